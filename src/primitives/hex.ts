@@ -1,0 +1,45 @@
+import { bytesToHex as nobleBytesToHex, hexToBytes as nobleHexToBytes } from "@noble/hashes/utils.js";
+import { HeliogramError } from "./errors.ts";
+
+/** `0x`-prefixed hexadecimal text. */
+export type Hex = `0x${string}`;
+
+/** `0x` and two lower-case digits a byte. */
+export function toHex(bytes: Uint8Array): Hex {
+  return `0x${nobleBytesToHex(bytes)}`;
+}
+
+/**
+ * Parses `0x`-prefixed hex with an even number of digits.
+ * @param length expected number of bytes, if it is fixed
+ * @throws HexError not a string, no prefix, odd length, a character that is no digit, or another length
+ */
+export function fromHex(hex: unknown, length?: number): Uint8Array {
+  if (typeof hex !== "string") throw new HexError("HEX_NOT_A_STRING", `expected a hex string, got ${typeof hex}`);
+  if (!hex.startsWith("0x")) throw new HexError("HEX_NO_PREFIX", "a hex string must start with 0x");
+  if (hex.length % 2 !== 0)
+    throw new HexError("HEX_ODD_LENGTH", `a hex string needs two digits a byte, got ${hex.length - 2}`);
+  const bytes = (hex.length - 2) / 2;
+  if (length !== undefined && bytes !== length) {
+    throw new HexError("HEX_WRONG_LENGTH", `expected ${length} bytes, got ${bytes}`, {
+      expected: length,
+      actual: bytes,
+    });
+  }
+  if (!/^[0-9a-fA-F]*$/.test(hex.slice(2)))
+    throw new HexError("HEX_BAD_DIGIT", "a hex string has a character that is no digit");
+  return nobleHexToBytes(hex.slice(2));
+}
+
+export type HexErrorCode =
+  | "HEX_NOT_A_STRING"
+  | "HEX_NO_PREFIX"
+  | "HEX_ODD_LENGTH"
+  | "HEX_WRONG_LENGTH"
+  | "HEX_BAD_DIGIT";
+
+export class HexError extends HeliogramError<HexErrorCode> {
+  constructor(code: HexErrorCode, message: string, details: Readonly<Record<string, number>> = {}) {
+    super(code, message, { details });
+  }
+}
