@@ -25,14 +25,24 @@ export interface ForkGindices {
   readonly execution: number | null;
 }
 
+/** `execution_payload` in the `BeaconBlockBody`, Capella to Fulu. */
+export const EXECUTION_PAYLOAD_GINDEX = 25;
+/** `signed_execution_payload_bid.message.parent_block_hash` in the `BeaconBlockBody` since Gloas. */
+export const EXECUTION_BLOCK_HASH_GINDEX_GLOAS = 2856;
+
 const ALTAIR: ForkGindices = { finalizedRoot: 105, currentSyncCommittee: 54, nextSyncCommittee: 55, execution: null };
-const CAPELLA: ForkGindices = { ...ALTAIR, execution: 25 };
-const ELECTRA: ForkGindices = { finalizedRoot: 169, currentSyncCommittee: 86, nextSyncCommittee: 87, execution: 25 };
+const CAPELLA: ForkGindices = { ...ALTAIR, execution: EXECUTION_PAYLOAD_GINDEX };
+const ELECTRA: ForkGindices = {
+  finalizedRoot: 169,
+  currentSyncCommittee: 86,
+  nextSyncCommittee: 87,
+  execution: EXECUTION_PAYLOAD_GINDEX,
+};
 const GLOAS: ForkGindices = {
   finalizedRoot: 735,
   currentSyncCommittee: 2945,
   nextSyncCommittee: 2946,
-  execution: 2856,
+  execution: EXECUTION_BLOCK_HASH_GINDEX_GLOAS,
 };
 
 /** Source: the constants of consensus-specs `specs/{altair,capella,electra,gloas}/light-client/sync-protocol.md`. */
