@@ -111,12 +111,13 @@ export function solidityProof(proof: Groth16Proof, commitment: bigint): Solidity
 }
 
 /** Infinity becomes zeros, as EIP-196 has it. */
-function solidityG1(point: G1Point): SolidityG1 {
+export function solidityG1(point: G1Point): SolidityG1 {
   const { x, y } = point.toAffine();
   return [x, y];
 }
 
-function solidityG2(point: G2Point): SolidityG2 {
+/** EIP-197 has the factor of i first. */
+export function solidityG2(point: G2Point): SolidityG2 {
   const { x, y } = point.toAffine();
   return [x.c1, x.c0, y.c1, y.c0];
 }

@@ -1,8 +1,21 @@
 /** Writes what the Solidity tests of `contracts/proofs` read: `build/fixtures/proofs`. */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { bn254 } from "@noble/curves/bn254.js";
 import { encodeAbiParameters, parseAbiParameters } from "viem";
 import { describe, expect, it } from "vitest";
-import { keyDigest, verifierConstructorArguments, vkDigest } from "../../../src/contracts/proofs/verifying-key.ts";
+import {
+  keyDigest,
+  solidityG1,
+  solidityG2,
+  solidityProof,
+  solidityVerifyingKey,
+  verifierConstructorArguments,
+  vkDigest,
+} from "../../../src/contracts/proofs/verifying-key.ts";
+import { parseProof, parsePublicSignals } from "../../../src/groth16/verify.ts";
+import { parseVerifyingKey } from "../../../src/groth16/verify-key.ts";
+import { keyOf, simulateProof, TRAPDOOR } from "../../unit/contracts-proofs/trapdoor-key.ts";
+import { type ForeignProof, foreignProofs } from "../../unit/groth16-verify/foreign-proofs.ts";
 import {
   acceptedCases,
   badProofCases,
@@ -16,11 +29,8 @@ import {
 } from "./inclusion-cases.ts";
 
 const FOLDER = "build/fixtures/proofs";
-const constructorParameters = parseAbiParameters([
-  "VerifyingKey key, Instance instance, bool development",
-  "struct VerifyingKey { uint256[2] alpha; uint256[4] beta; uint256[4] gamma; uint256[4] delta; uint256[2][4] ic; }",
-  "struct Instance { uint256 chunks; uint256 chunkDepth; uint256 pathDepth; uint256 anchors; }",
-]);
+const KEY_STRUCT =
+  "struct VerifyingKey { uint256[2] alpha; uint256[4] beta; uint256[4] gamma; uint256[4] delta; uint256[2][4] ic; }";
 
 describe("fixtures for the Solidity tests", () => {
   it("writes the calls of the inclusion verifier", () => {
@@ -30,23 +40,59 @@ describe("fixtures for the Solidity tests", () => {
       chainId: Number(CHAIN_ID),
       verifier: VERIFIER,
       constructorArguments: encodeAbiParameters(
-        constructorParameters,
+        parseAbiParameters([
+          "VerifyingKey key, Instance instance, bool development",
+          KEY_STRUCT,
+          "struct Instance { uint256 chunks; uint256 chunkDepth; uint256 pathDepth; uint256 anchors; }",
+        ]),
         verifierConstructorArguments(KEY.verifyingKey, KEY.instance, KEY.development),
       ),
       vkDigest: vkDigest(KEY.verifyingKey),
       keyDigest: keyDigest(KEY.verifyingKey, KEY.instance, KEY.development),
-      twistPoint: TWIST_POINT.map(String),
-      ...columns(cases),
+      names: cases.map(({ name }: Case) => name),
+      calldatas: cases.map(({ calldata }) => calldata),
+      expected: cases.map(({ expected }) => expected),
+    });
+  });
+
+  it("writes a key, a proof and points for the Groth16 verifier", () => {
+    const signals = [123456789n, 2n ** 200n, 42n] as const;
+    const { a, b, c } = solidityProof(simulateProof(TRAPDOOR, signals), 0n);
+    write("groth16.json", {
+      verifyingKey: encodeAbiParameters(parseAbiParameters(["VerifyingKey key", KEY_STRUCT]), [
+        solidityVerifyingKey(keyOf(TRAPDOOR)),
+      ]),
+      proofAndSignals: encodeAbiParameters(parseAbiParameters("uint256[2], uint256[4], uint256[2], uint256[3]"), [
+        a,
+        b,
+        c,
+        signals,
+      ]),
+      points: encodeAbiParameters(parseAbiParameters("uint256[4], uint256[4]"), [
+        TWIST_POINT,
+        solidityG2(bn254.G2.Point.BASE),
+      ]),
+    });
+  });
+
+  it("writes the foreign proofs", () => {
+    const proofs = foreignProofs();
+    write("foreign.json", {
+      count: proofs.length,
+      names: proofs.map(({ name }) => name),
+      proofs: proofs.map(encodeForeign),
     });
   });
 });
 
-function columns(cases: readonly Case[]): Record<string, readonly string[]> {
-  return {
-    names: cases.map(({ name }) => name),
-    calldatas: cases.map(({ calldata }) => calldata),
-    expected: cases.map(({ expected }) => expected),
-  };
+function encodeForeign(foreign: ForeignProof): string {
+  const key = parseVerifyingKey(foreign.verifyingKey);
+  const { a, b, c } = solidityProof(parseProof(foreign.proof), 0n);
+  return encodeAbiParameters(parseAbiParameters("uint256[], uint256[8], uint256[]"), [
+    [...solidityG1(key.alpha), ...[key.beta, key.gamma, key.delta].flatMap(solidityG2), ...key.ic.flatMap(solidityG1)],
+    [...a, ...b, ...c],
+    parsePublicSignals(foreign.signals),
+  ]);
 }
 
 function write(file: string, content: unknown): void {
