@@ -1,0 +1,40 @@
+import type { PipelineContext } from "./context.ts";
+import { sizeAt } from "./plan.ts";
+import type {
+  DeliveryRecord,
+  DeliveryState,
+  EncodedInclusionProof,
+  MessageRecord,
+  SignedTransaction,
+  StateEvidence,
+} from "./records.ts";
+
+/** Step 6a: simulates the delivery against the real contracts and signs it. Nothing is sent before the record is stored. */
+export async function sign(
+  context: PipelineContext,
+  delivery: DeliveryRecord,
+  messages: readonly MessageRecord[],
+  evidence: StateEvidence,
+  proof: EncodedInclusionProof | undefined,
+): Promise<DeliveryState> {
+  const [first] = messages;
+  const siblings =
+    delivery.path === "peak" && first !== undefined
+      ? context.inclusion.siblings(await sizeAt(context, delivery.accepted), first.nonce)
+      : [];
+  const transaction = await context.destination.signDelivery({
+    path: delivery.path,
+    accepted: delivery.accepted,
+    messages,
+    evidence,
+    proof,
+    siblings,
+  });
+  return { stage: "signed", transaction };
+}
+
+/** Step 6b: sends the stored transaction. After a crash it is sent again: the same transaction cannot count twice. */
+export async function broadcast(context: PipelineContext, transaction: SignedTransaction): Promise<DeliveryState> {
+  await context.destination.broadcast(transaction);
+  return { stage: "submitted", transaction, submittedAt: context.clock.nowMs() };
+}
