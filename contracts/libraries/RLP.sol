@@ -73,8 +73,11 @@ library RLP {
         (uint256 payload, uint256 length) = text(pos, end);
         if (length > maximum) revert RlpIntegerTooLong(length, maximum);
         value = _word(payload, length);
-        if (length != 0 && _byte(payload) == 0) revert RlpLeadingZero();
-        next = payload + length;
+        // `item` has bounded both.
+        unchecked {
+            if (length != 0 && _byte(payload) == 0) revert RlpLeadingZero();
+            next = payload + length;
+        }
     }
 
     /// @notice Reads a string of exactly 32 bytes.

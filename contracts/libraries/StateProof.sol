@@ -192,23 +192,26 @@ library StateProof {
         pure
         returns (uint256 value, bytes32 hash, uint256)
     {
-        uint256 kind = _byte(pos);
-        uint256 depth = _depth(pos + 1);
-        uint256 node;
-        uint256 length;
-        if (kind == LEAF) {
-            (value, node, length, pos) = _slotLeaf(workspace + SCRATCH, key, depth, pos + 2);
-        } else if (kind == NODE) {
-            node = workspace + SCRATCH;
-            (value, length, pos) = _slotNode(node, key, depth, pos + 2);
-        } else {
-            revert KindUnknown(kind);
+        // Cursors and depths are small, see `_climb`.
+        unchecked {
+            uint256 kind = _byte(pos);
+            uint256 depth = _depth(pos + 1);
+            uint256 node;
+            uint256 length;
+            if (kind == LEAF) {
+                (value, node, length, pos) = _slotLeaf(workspace + SCRATCH, key, depth, pos + 2);
+            } else if (kind == NODE) {
+                node = workspace + SCRATCH;
+                (value, length, pos) = _slotNode(node, key, depth, pos + 2);
+            } else {
+                revert KindUnknown(kind);
+            }
+            // Only a root may be hashed when it is shorter than a hash.
+            if (length < 32 && (top | depth) != 0) revert MerklePatricia.NodeTooShort(length);
+            if (trail != 0) _record(trail, node, length, key, depth);
+            (hash, pos) = _climb(workspace, key, pos, _hash(node, length), depth, top, trail);
+            return (value, hash, pos);
         }
-        // Only a root may be hashed when it is shorter than a hash.
-        if (length < 32 && (top | depth) != 0) revert MerklePatricia.NodeTooShort(length);
-        if (trail != 0) _record(trail, node, length, key, depth);
-        (hash, pos) = _climb(workspace, key, pos, _hash(node, length), depth, top, trail);
-        return (value, hash, pos);
     }
 
     /// Rebuilds the leaf that holds a slot.
@@ -217,30 +220,33 @@ library StateProof {
         pure
         returns (uint256 value, uint256 node, uint256 length, uint256)
     {
-        uint256 size = _byte(pos);
-        assembly ("memory-safe") {
-            value := shr(sub(256, shl(3, size)), calldataload(add(pos, 1)))
-        }
-        // 0x0100 >> 8 is 1: the first of `size` bytes must not be zero.
-        if (size == 0 || size > 32 || value >> ((size - 1) << 3) == 0) revert SlotValueInvalid(size);
-        uint256 start = scratch + 3;
-        uint256 end = _writePath(start, key, depth);
-        assembly ("memory-safe") {
-            // A string around the value's RLP, which is the value itself below 0x80, else a prefix and its bytes.
-            switch lt(value, 0x80)
-            case 1 {
-                mstore8(end, value)
-                end := add(end, 1)
+        // size is 1 to 32 where it is subtracted from.
+        unchecked {
+            uint256 size = _byte(pos);
+            assembly ("memory-safe") {
+                value := shr(sub(256, shl(3, size)), calldataload(add(pos, 1)))
             }
-            default {
-                mstore8(end, add(0x81, size))
-                mstore8(add(end, 1), add(0x80, size))
-                mstore(add(end, 2), shl(sub(256, shl(3, size)), value))
-                end := add(end, add(size, 2))
+            // 0x0100 >> 8 is 1: the first of `size` bytes must not be zero.
+            if (size == 0 || size > 32 || value >> ((size - 1) << 3) == 0) revert SlotValueInvalid(size);
+            uint256 start = scratch + 3;
+            uint256 end = _writePath(start, key, depth);
+            assembly ("memory-safe") {
+                // A string around the value's RLP, which is the value itself below 0x80, else a prefix and its bytes.
+                switch lt(value, 0x80)
+                case 1 {
+                    mstore8(end, value)
+                    end := add(end, 1)
+                }
+                default {
+                    mstore8(end, add(0x81, size))
+                    mstore8(add(end, 1), add(0x80, size))
+                    mstore(add(end, 2), shl(sub(256, shl(3, size)), value))
+                    end := add(end, add(size, 2))
+                }
             }
+            (node, length) = _writeListPrefix(start, end);
+            return (value, node, length, pos + 1 + size);
         }
-        (node, length) = _writeListPrefix(start, end);
-        return (value, node, length, pos + 1 + size);
     }
 
     /// Copies a node and asks it for the slot.
@@ -273,11 +279,14 @@ library StateProof {
         pure
         returns (bytes32 root, uint256)
     {
-        uint256 key = _accountKey(account);
-        uint256 depth = _depth(pos);
-        (uint256 node, uint256 length, uint256 next) =
-            _accountLeaf(workspace + SCRATCH, key, depth, storageRoot, codeHash, pos + 1);
-        return _climb(workspace, key, next, _hash(node, length), depth, 0, 0);
+        // Cursors are small.
+        unchecked {
+            uint256 key = _accountKey(account);
+            uint256 depth = _depth(pos);
+            (uint256 node, uint256 length, uint256 next) =
+                _accountLeaf(workspace + SCRATCH, key, depth, storageRoot, codeHash, pos + 1);
+            return _climb(workspace, key, next, _hash(node, length), depth, 0, 0);
+        }
     }
 
     /// Rebuilds an account's leaf: path, and a string around the list of nonce, balance, storage root, code hash.
@@ -289,25 +298,28 @@ library StateProof {
         bytes32 codeHash,
         uint256 pos
     ) private pure returns (uint256 node, uint256 length, uint256) {
-        uint256 size = _byte(pos);
-        if (size > 42) revert AccountFieldsInvalid(size);
-        uint256 start = scratch + 3;
-        uint256 fields = _writePath(start, key, depth) + 4;
-        uint256 end = fields + size;
-        assembly ("memory-safe") {
-            // Both prefixes have one length byte, since the list's payload is 66 bytes and nonce and balance.
-            mstore(sub(fields, 4), shl(224, or(0xb800f800, or(shl(16, add(size, 68)), add(size, 66)))))
-            calldatacopy(fields, add(pos, 1), size)
-            mstore8(end, 0xa0)
-            mstore(add(end, 1), storageRoot)
-            mstore8(add(end, 33), 0xa0)
-            mstore(add(end, 34), codeHash)
+        // size is at most 42.
+        unchecked {
+            uint256 size = _byte(pos);
+            if (size > 42) revert AccountFieldsInvalid(size);
+            uint256 start = scratch + 3;
+            uint256 fields = _writePath(start, key, depth) + 4;
+            uint256 end = fields + size;
+            assembly ("memory-safe") {
+                // Both prefixes have one length byte, since the list's payload is 66 bytes and nonce and balance.
+                mstore(sub(fields, 4), shl(224, or(0xb800f800, or(shl(16, add(size, 68)), add(size, 66)))))
+                calldatacopy(fields, add(pos, 1), size)
+                mstore8(end, 0xa0)
+                mstore(add(end, 1), storageRoot)
+                mstore8(add(end, 33), 0xa0)
+                mstore(add(end, 34), codeHash)
+            }
+            (, uint256 next) = RLP.integer(fields, end, 8);
+            (, next) = RLP.integer(next, end, 32);
+            if (next != end) revert AccountFieldsInvalid(size);
+            (node, length) = _writeListPrefix(start, end + 66);
+            return (node, length, pos + 1 + size);
         }
-        (, uint256 next) = RLP.integer(fields, end, 8);
-        (, next) = RLP.integer(next, end, 32);
-        if (next != end) revert AccountFieldsInvalid(size);
-        (node, length) = _writeListPrefix(start, end + 66);
-        return (node, length, pos + 1 + size);
     }
 
     /// Shows by a node that leads elsewhere that an account does not exist.
@@ -339,30 +351,33 @@ library StateProof {
         uint256 top,
         uint256 trail
     ) private pure returns (bytes32, uint256) {
-        uint256 count = _byte(pos);
-        ++pos;
-        for (; count != 0; --count) {
-            uint256 kind = _byte(pos);
-            uint256 node = workspace;
-            uint256 length = FULL_BRANCH_BYTES;
-            if (kind == FULL_BRANCH) {
-                if (depth == 0) revert DepthMismatch(0, 1);
-                --depth;
-                _fillBranch(node, pos + 1, (key >> (252 - (depth << 2))) & 15, hash);
-                pos += 481;
-            } else if (kind == BRANCH) {
-                if (depth == 0) revert DepthMismatch(0, 1);
-                --depth;
-                (node, length, pos) =
-                    _buildBranch(workspace + SCRATCH, pos + 1, (key >> (252 - (depth << 2))) & 15, hash);
-            } else if (kind == RAW) {
-                node = workspace + SCRATCH;
-                (length, depth, pos) = _rawParent(node, key, pos + 1, hash, depth);
-            } else {
-                revert KindUnknown(kind);
+        // Every step of the cursor is below 2^17 and paid for; depth is checked before it falls.
+        unchecked {
+            uint256 count = _byte(pos);
+            ++pos;
+            for (; count != 0; --count) {
+                uint256 kind = _byte(pos);
+                uint256 node = workspace;
+                uint256 length = FULL_BRANCH_BYTES;
+                if (kind == FULL_BRANCH) {
+                    if (depth == 0) revert DepthMismatch(0, 1);
+                    --depth;
+                    _fillBranch(node, pos + 1, (key >> (252 - (depth << 2))) & 15, hash);
+                    pos += 481;
+                } else if (kind == BRANCH) {
+                    if (depth == 0) revert DepthMismatch(0, 1);
+                    --depth;
+                    (node, length, pos) =
+                        _buildBranch(workspace + SCRATCH, pos + 1, (key >> (252 - (depth << 2))) & 15, hash);
+                } else if (kind == RAW) {
+                    node = workspace + SCRATCH;
+                    (length, depth, pos) = _rawParent(node, key, pos + 1, hash, depth);
+                } else {
+                    revert KindUnknown(kind);
+                }
+                hash = _hash(node, length);
+                if (trail != 0) _record(trail, node, length, key, depth);
             }
-            hash = _hash(node, length);
-            if (trail != 0) _record(trail, node, length, key, depth);
         }
         if (depth != top) revert DepthMismatch(depth, top);
         return (hash, pos);
@@ -401,30 +416,36 @@ library StateProof {
     {
         uint256 mask = _uint16(pos);
         if ((mask << nibble) & 0x8000 == 0) revert ChildNotInMask(mask, nibble);
-        uint256 start = scratch + 3;
+        uint256 start;
         uint256 end;
         assembly ("memory-safe") {
-            let empty := 0x8080808080808080808080808080808080808080808080808080808080808080
-            let rest := shl(240, mask)
-            let child := start
-            pos := add(pos, 2)
-            mstore(start, empty)
-            // Child i after j hashed ones starts at i + 32 j.
-            for {} rest {} {
-                let i := clz(rest)
-                let place := add(child, i)
-                mstore8(place, 0xa0)
-                switch eq(i, nibble)
-                case 1 { mstore(add(place, 1), hash) }
-                default {
-                    mstore(add(place, 1), calldataload(pos))
-                    pos := add(pos, 32)
+            // Writes the children that `bits` names, as far as it has them from calldata. Child i after j hashed ones
+            // stands at i + 32 j; the bytes up to the next hashed child, or to the end, are empty strings.
+            function siblings(bits, at, source) -> newAt, newSource {
+                for {} bits {} {
+                    let i := clz(bits)
+                    let place := add(at, i)
+                    mstore8(place, 0xa0)
+                    mstore(add(place, 1), calldataload(source))
+                    mstore(add(place, 33), 0x8080808080808080808080808080808080808080808080808080808080808080)
+                    bits := xor(bits, shr(i, shl(255, 1)))
+                    at := add(at, 32)
+                    source := add(source, 32)
                 }
-                mstore(add(place, 33), empty)
-                child := add(child, 32)
-                rest := xor(rest, shr(i, shl(255, 1)))
+                newAt := at
+                newSource := source
             }
-            end := add(child, 17)
+            start := add(scratch, 3)
+            mstore(start, 0x8080808080808080808080808080808080808080808080808080808080808080)
+            let bits := shl(240, mask)
+            let after := shr(add(nibble, 1), not(0))
+            end, pos := siblings(and(bits, not(shr(nibble, not(0)))), start, add(pos, 2))
+            let place := add(end, nibble)
+            mstore8(place, 0xa0)
+            mstore(add(place, 1), hash)
+            mstore(add(place, 33), 0x8080808080808080808080808080808080808080808080808080808080808080)
+            end, pos := siblings(and(bits, after), add(end, 32), pos)
+            end := add(end, 17)
         }
         (node, length) = _writeListPrefix(start, end);
         return (node, length, pos);
@@ -516,8 +537,12 @@ library StateProof {
         assembly ("memory-safe") {
             workspace := mload(0x40)
             mstore(0x40, add(workspace, WORKSPACE_BYTES))
+            // The prefix a0 every 33 bytes: one copy, then twice as many each time; what is between does not matter.
             mstore(workspace, shl(224, 0xf90211a0))
-            for { let pos := 36 } lt(pos, 531) { pos := add(pos, 33) } { mstore8(add(workspace, pos), 0xa0) }
+            mcopy(add(workspace, 36), add(workspace, 3), 33)
+            mcopy(add(workspace, 69), add(workspace, 3), 66)
+            mcopy(add(workspace, 135), add(workspace, 3), 132)
+            mcopy(add(workspace, 267), add(workspace, 3), 264)
             mstore8(add(workspace, 531), 0x80)
         }
     }
