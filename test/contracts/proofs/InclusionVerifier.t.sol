@@ -52,6 +52,18 @@ contract InclusionVerifierTest is Test {
         assertEq(accepted, 11, "accepted cases");
     }
 
+    function test_verdictsAreThoseOfTypeScript() public view {
+        string memory cases = vm.readFile("build/fixtures/proofs/differential.json");
+        string[] memory names = vm.parseJsonStringArray(cases, ".names");
+        bytes[] memory calldatas = vm.parseJsonBytesArray(cases, ".calldatas");
+        bytes[] memory selectors = vm.parseJsonBytesArray(cases, ".selectors");
+        for (uint256 i = 0; i < names.length; ++i) {
+            (bool ok, bytes memory answer) = verifier.staticcall{gas: GAS_MOST}(calldatas[i]);
+            bool same = ok ? selectors[i].length == 0 : bytes4(answer) == bytes4(selectors[i]);
+            if (!same) revert UnexpectedOutcome(names[i], selectors[i], answer);
+        }
+    }
+
     function test_digestsAreThoseOfTypeScript() public view {
         assertEq(VerifyingKeys.digest(key), vm.parseJsonBytes32(json, ".vkDigest"), "vkDigest");
         assertEq(InclusionVerifier(verifier).keyDigest(), vm.parseJsonBytes32(json, ".keyDigest"), "keyDigest");

@@ -16,6 +16,7 @@ import { parseProof, parsePublicSignals } from "../../../src/groth16/verify.ts";
 import { parseVerifyingKey } from "../../../src/groth16/verify-key.ts";
 import { keyOf, simulateProof, TRAPDOOR } from "../../unit/contracts-proofs/trapdoor-key.ts";
 import { type ForeignProof, foreignProofs } from "../../unit/groth16-verify/foreign-proofs.ts";
+import { differentialCases } from "./differential-cases.ts";
 import {
   acceptedCases,
   badProofCases,
@@ -72,6 +73,15 @@ describe("fixtures for the Solidity tests", () => {
         TWIST_POINT,
         solidityG2(bn254.G2.Point.BASE),
       ]),
+    });
+  });
+
+  it("writes random calls with the verdict of the TypeScript verifier", () => {
+    const cases = differentialCases(Number(process.env.HELIOGRAM_FUZZ_RUNS ?? 2), 20260101);
+    write("differential.json", {
+      names: cases.map(({ name }) => name),
+      calldatas: cases.map(({ calldata }) => calldata),
+      selectors: cases.map(({ selector }) => selector),
     });
   });
 
