@@ -28,7 +28,12 @@ export async function finalize(context: PipelineContext): Promise<FinalizedHead>
   }
 
   const at = context.clock.nowMs();
-  const messages = included.map((record): MessageRecord => ({ ...record, state: { stage: "finalized", at } }));
+  const messages = included.map((record): MessageRecord => {
+    const { inbox, destinationChainId } = record.message;
+    const ours =
+      destinationChainId === context.destinationChainId && inbox.toLowerCase() === context.inbox.toLowerCase();
+    return { ...record, state: ours ? { stage: "finalized", at } : { stage: "elsewhere" } };
+  });
   try {
     await store.commit({ messages, finalizedBlock: head.blockNumber });
   } catch (error) {

@@ -1,8 +1,8 @@
+import type { Hex } from "../primitives/hex.ts";
 import type {
   Clock,
   DestinationPort,
   FinalityPort,
-  FinalizedHead,
   InclusionPort,
   LightClientPort,
   PipelineEvent,
@@ -41,9 +41,10 @@ export interface PipelineContext {
   readonly store: PipelineStore;
   readonly clock: Clock;
   readonly limits: PipelineLimits;
+  /** The inbox that this route delivers to. */
+  readonly inbox: Hex;
+  readonly destinationChainId: bigint;
   /** Block in which the outbox was deployed: no message is older. */
   readonly outboxBlock: number;
   emit(event: PipelineEvent): void;
 }
-
-export type { FinalizedHead };

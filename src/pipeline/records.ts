@@ -29,6 +29,8 @@ export type MessageState =
   | { readonly stage: "observed" }
   /** Proven: part of the outbox's mountain range in a state that the light client verified as final. */
   | { readonly stage: "finalized"; readonly at: number }
+  /** Proven, but addressed to another inbox: another route's to deliver, and a leaf of the range all the same. */
+  | { readonly stage: "elsewhere" }
   /** Part of a delivery that is under way. */
   | { readonly stage: "delivering"; readonly deliveryId: string }
   /** The receiver took it. Final. */

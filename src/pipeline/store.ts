@@ -32,6 +32,7 @@ export interface PipelineStore {
 export const MESSAGE_STAGES: readonly MessageStage[] = [
   "observed",
   "finalized",
+  "elsewhere",
   "delivering",
   "executed",
   "failed",

@@ -188,6 +188,8 @@ export function createFakeWorld(): FakeWorld {
       clock: { nowMs: () => nowMs++ },
       limits: DEFAULT_PIPELINE_LIMITS,
       outboxBlock: 1,
+      inbox: address(3),
+      destinationChainId: 2n,
       emit: (event) => events.push(event),
     };
   }

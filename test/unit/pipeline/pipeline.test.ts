@@ -99,6 +99,17 @@ describe("pipeline", () => {
     expect(await world.context.store.messageCounts()).toMatchObject({ executed: 4, failed: 1 });
   });
 
+  it("counts messages to other inboxes as leaves, and leaves their delivery to others", async () => {
+    const world = createFakeWorld();
+    world.send(2, { inbox: `0x${"99".repeat(20)}` });
+    world.send(2, { destinationChainId: 3n });
+    world.send(4);
+    world.mine();
+    world.finalizeTo(world.head());
+    expect(await turnUntilQuiet(world.context)).toEqual([]);
+    expect(await world.context.store.messageCounts()).toMatchObject({ elsewhere: 4, executed: 4 });
+  });
+
   it("takes another relayer's delivery for granted", async () => {
     const world = createFakeWorld();
     const [first] = world.send(4);
