@@ -138,61 +138,77 @@ library SyncCommittee {
         if (!ok) revert BLS12381.InvalidG1Point();
     }
 
-    /// Root of the vector of keys, from the absent seats' leaves and the siblings, level by level in place.
+    /// Root of the vector of keys, from the absent seats' leaves and the siblings.
     function _keysRoot(bytes32[] calldata siblings, uint256 work, uint256 committeeSize, uint256 absent)
         private
         view
         returns (bytes32 root)
     {
         uint256 used;
+        if (absent == 0) {
+            if (siblings.length != 1) revert SiblingCount(1, siblings.length);
+            return siblings[0];
+        }
+        uint256 gindex;
+        (root, gindex, used) = _mergeNodes(siblings, work, committeeSize, absent);
+        unchecked {
+            // A sibling read past the array's end is only calldata of another kind: the count rejects it.
+            uint256 depth;
+            assembly ("memory-safe") {
+                depth := sub(255, clz(gindex))
+            }
+            if (used + depth != siblings.length) revert SiblingCount(used + depth, siblings.length);
+        }
+        return SSZ.branchRootUnchecked(root, gindex, siblings, used);
+    }
+
+    /// Hashes the nodes of all absent seats level by level, in place, until they have met in one node.
+    /// @return node that node
+    /// @return gindex its generalized index in the vector of keys
+    /// @return used siblings taken so far
+    function _mergeNodes(bytes32[] calldata siblings, uint256 work, uint256 committeeSize, uint256 absent)
+        private
+        view
+        returns (bytes32 node, uint256 gindex, uint256 used)
+    {
         bool ok = true;
         assembly ("memory-safe") {
             let sibling := siblings.offset
-            switch absent
-            case 0 {
-                root := calldataload(sibling)
-                sibling := add(sibling, 0x20)
-            }
-            default {
-                let pair := add(work, PAIR)
-                let nodes := add(work, NODES)
-                let seats := shl(5, absent) // distance from a node to its position
-                let end := add(nodes, seats)
-                for { let width := committeeSize } gt(width, 1) { width := shr(1, width) } {
-                    let write := nodes
-                    for { let read := nodes } lt(read, end) {} {
-                        let position := mload(add(read, seats))
-                        let next := add(read, 0x20)
-                        let from := read
-                        switch and(lt(next, end), eq(mload(add(next, seats)), xor(position, 1)))
-                        case 1 {
-                            // Positions ascend, so a neighbour that follows is the right one.
-                            next := add(next, 0x20)
-                        }
-                        default {
-                            let side := shl(5, and(position, 1))
-                            mstore(add(pair, side), mload(read))
-                            mstore(add(pair, xor(side, 0x20)), calldataload(sibling))
-                            sibling := add(sibling, 0x20)
-                            from := pair
-                        }
-                        ok := and(
-                            and(ok, eq(returndatasize(), 0x20)),
-                            staticcall(gas(), 2, from, 0x40, write, 0x20)
-                        )
-                        mstore(add(write, seats), shr(1, position))
-                        read := next
-                        write := add(write, 0x20)
+            let pair := add(work, PAIR)
+            let nodes := add(work, NODES)
+            let seats := shl(5, absent) // distance from a node to its position
+            let end := add(nodes, seats)
+            let width := committeeSize
+            for {} gt(sub(end, nodes), 0x20) { width := shr(1, width) } {
+                let write := nodes
+                for { let read := nodes } lt(read, end) {} {
+                    let position := mload(add(read, seats))
+                    let next := add(read, 0x20)
+                    let from := read
+                    switch and(lt(next, end), eq(mload(add(next, seats)), xor(position, 1)))
+                    case 1 {
+                        // Positions ascend, so a neighbour that follows is the right one.
+                        next := add(next, 0x20)
                     }
-                    end := write
+                    default {
+                        let side := shl(5, and(position, 1))
+                        mstore(add(pair, side), mload(read))
+                        mstore(add(pair, xor(side, 0x20)), calldataload(sibling))
+                        sibling := add(sibling, 0x20)
+                        from := pair
+                    }
+                    ok := and(and(ok, eq(returndatasize(), 0x20)), staticcall(gas(), 2, from, 0x40, write, 0x20))
+                    mstore(add(write, seats), shr(1, position))
+                    read := next
+                    write := add(write, 0x20)
                 }
-                root := mload(nodes)
+                end := write
             }
+            node := mload(nodes)
+            gindex := or(width, mload(add(nodes, seats)))
             used := shr(5, sub(sibling, siblings.offset))
         }
         if (!ok) revert SSZ.Sha256Failed();
-        // A sibling read past the array's end is only calldata of another kind: this rejects it.
-        if (used != siblings.length) revert SiblingCount(used, siblings.length);
     }
 
     function _popCount(uint256 x) private pure returns (uint256) {

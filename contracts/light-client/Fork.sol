@@ -13,9 +13,9 @@ using ForkLibrary for Fork global;
 library ForkLibrary {
     uint64 internal constant UNKNOWN_EPOCH = type(uint64).max;
 
-    /// @param startMs start of the fork's first slot, milliseconds since 1970; below 2^48
-    function pack(ForkRow memory row, uint256 startMs) internal pure returns (Fork) {
-        uint256 word = (uint256(row.epoch) << 48) | startMs;
+    /// @param start start of the fork's first slot, milliseconds since 1970; below 2^48
+    function pack(ForkRow memory row, uint256 start) internal pure returns (Fork) {
+        uint256 word = (uint256(row.epoch) << 48) | start;
         word = (word << 24) | row.slotDurationMs;
         word = (word << 32) | uint32(row.version);
         word = (word << 16) | row.forkIndex;

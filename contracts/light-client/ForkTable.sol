@@ -28,6 +28,10 @@ abstract contract ForkTable is IBeaconLightClient {
     uint256 internal immutable _slotsPerEpoch;
     bytes32 internal immutable _genesisValidatorsRoot;
 
+    // The newest row that was known at deployment, and how many were: code is cheaper to read than storage.
+    Fork private immutable _newestAtDeployment;
+    uint256 private immutable _knownAtDeployment;
+
     Head internal _head;
     Fork[MAX_ROWS] private _rows;
 
@@ -51,6 +55,8 @@ abstract contract ForkTable is IBeaconLightClient {
             _rows[i] = ForkLibrary.pack(row, startMs);
         }
         if (known == 0) revert InvalidParameters();
+        _newestAtDeployment = _rows[known - 1];
+        _knownAtDeployment = known;
         _head.forks = uint8(known);
         _head.rows = uint8(count);
     }
@@ -69,6 +75,7 @@ abstract contract ForkTable is IBeaconLightClient {
     /// Row of an epoch.
     /// @param known number of rows whose epoch is known
     function _forkAt(uint64 epoch, uint256 known) internal view returns (Fork) {
+        if (known == _knownAtDeployment && epoch >= _newestAtDeployment.epoch()) return _newestAtDeployment;
         for (uint256 i = known; i > 0; --i) {
             Fork row = _rows[i - 1];
             if (epoch >= row.epoch()) return row;
