@@ -1,6 +1,7 @@
+import { peakPositions } from "../messages/mountain-range.ts";
 import { HeliogramError } from "../primitives/errors.ts";
 import type { PipelineContext } from "./context.ts";
-import { LEVEL_MAX, peakSlot, peakValue, SIZE_SLOT } from "./outbox-layout.ts";
+import { anchorSlot, anchorValue, SIZE_SLOT } from "./outbox-layout.ts";
 import type { FinalizedHead } from "./ports.ts";
 import type { MessageRecord } from "./records.ts";
 
@@ -52,10 +53,8 @@ async function verifyRange(
 ): Promise<void> {
   const gap = included.find((record, offset) => record.nonce !== sizeBefore + offset);
   const size = sizeBefore + included.length;
-  const levels = Array.from({ length: LEVEL_MAX + 1 }, (_, level) => level).filter(
-    (level) => Math.floor(size / 2 ** level) % 2 === 1,
-  );
-  const slots = [SIZE_SLOT, ...levels.map((level) => peakSlot(level, size))];
+  const peaks = peakPositions(size);
+  const slots = [SIZE_SLOT, ...peaks.map(anchorSlot)];
   const { values } = await context.source.outboxSlots(head, slots);
   const [provenSize = 0n, ...stored] = values;
   if (provenSize !== BigInt(size) || gap !== undefined) {
@@ -69,14 +68,13 @@ async function verifyRange(
       },
     );
   }
-  const peaks = context.inclusion.peaksAt(size);
-  for (const [position, level] of levels.entries()) {
-    if (peakValue(level, stored[position] ?? 0n) !== peaks[level]) {
+  for (const [position, peak] of peaks.entries()) {
+    if (anchorValue(peak.level, stored[position] ?? 0n) !== context.inclusion.nodeValue(peak)) {
       throw new FinalizeError(
         "LOGS_ALTERED",
-        `the logs do not give the peak of level ${level} that is proven at block ${head.blockNumber}`,
+        `the logs do not give the peak of level ${peak.level} that is proven at block ${head.blockNumber}`,
         {
-          details: { blockNumber: head.blockNumber, level, size },
+          details: { blockNumber: head.blockNumber, level: peak.level, size },
           retryable: true,
           hint: "the server that answers eth_getLogs gave false messages; use another one",
         },

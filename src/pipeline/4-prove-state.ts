@@ -1,7 +1,6 @@
 import { HeliogramError } from "../primitives/errors.ts";
 import type { PipelineContext } from "./context.ts";
-import { peakSlot, peakValue, ringSlot } from "./outbox-layout.ts";
-import { batchInstance, sizeAt } from "./plan.ts";
+import { anchorSlot, anchorValue, ringSlot } from "./outbox-layout.ts";
 import type { Anchor, DeliveryRecord, DeliveryState, MessageRecord } from "./records.ts";
 
 /**
@@ -23,19 +22,14 @@ export async function proveState(
     return { stage: "stateProven", evidence: { anchors: [], stateProof: encoded } };
   }
 
-  const size = await sizeAt(context, delivery.accepted);
-  const nonces = messages.map((record) => record.nonce);
-  const levels = context.inclusion.anchorLevels(size, nonces);
-  const peaks = context.inclusion.peaksAt(size);
-  const anchors = levels.map((level): Anchor => ({ level, value: peaks[level] ?? 0n }));
-  const slots = anchors.map((anchor) => peakSlot(anchor.level, size));
-  const { values, encoded } = await context.source.outboxSlots(delivery.accepted, slots);
+  const anchors = delivery.anchors.map(
+    (node): Anchor => ({ level: node.level, value: context.inclusion.nodeValue(node) }),
+  );
+  const { values, encoded } = await context.source.outboxSlots(delivery.accepted, delivery.anchors.map(anchorSlot));
   for (const [position, anchor] of anchors.entries()) {
-    expectValue(`peak ${anchor.level}`, peakValue(anchor.level, values[position] ?? 0n), anchor.value);
+    expectValue(`the node of level ${anchor.level}`, anchorValue(anchor.level, values[position] ?? 0n), anchor.value);
   }
-  const room = delivery.path === "batch" ? (batchInstance(context.inclusion.instances)?.anchors ?? 0) : 1;
-  const unused = Array.from({ length: Math.max(0, room - anchors.length) }, (): Anchor => ({ level: 0, value: 0n }));
-  return { stage: "stateProven", evidence: { anchors: [...anchors, ...unused], stateProof: encoded } };
+  return { stage: "stateProven", evidence: { anchors, stateProof: encoded } };
 }
 
 function expectValue(what: string, actual: bigint, expected: bigint): void {

@@ -1,5 +1,4 @@
 import type { PipelineContext } from "./context.ts";
-import { batchInstance, sizeAt } from "./plan.ts";
 import type { DeliveryRecord, DeliveryState, MessageRecord, StateEvidence } from "./records.ts";
 
 /** Step 5, on the batch path only: one Groth16 proof, made and verified in a worker, that all messages lie under the anchors. */
@@ -9,15 +8,13 @@ export async function proveInclusion(
   messages: readonly MessageRecord[],
   evidence: StateEvidence,
 ): Promise<DeliveryState> {
-  const instance = batchInstance(context.inclusion.instances);
-  if (instance === undefined) {
-    const abandonedAt = context.clock.nowMs();
-    return { stage: "abandoned", reason: "no circuit instance is configured for the batch path", abandonedAt };
+  if (delivery.circuit === null) {
+    throw new RangeError("a delivery without a circuit has no batch path");
   }
   const proof = await context.inclusion.prove({
-    circuit: instance.name,
+    circuit: delivery.circuit,
     nonces: messages.map((record) => record.nonce),
-    rangeSize: await sizeAt(context, delivery.accepted),
+    anchors: delivery.anchors,
   });
   return { stage: "inclusionProven", evidence, proof };
 }

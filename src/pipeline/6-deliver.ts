@@ -1,5 +1,4 @@
 import type { PipelineContext } from "./context.ts";
-import { sizeAt } from "./plan.ts";
 import type {
   DeliveryRecord,
   DeliveryState,
@@ -18,9 +17,10 @@ export async function sign(
   proof: EncodedInclusionProof | undefined,
 ): Promise<DeliveryState> {
   const [first] = messages;
+  const [anchor] = delivery.anchors;
   const siblings =
-    delivery.path === "peak" && first !== undefined
-      ? context.inclusion.siblings(await sizeAt(context, delivery.accepted), first.nonce)
+    delivery.path === "peak" && first !== undefined && anchor !== undefined
+      ? context.inclusion.siblings(first.nonce, anchor)
       : [];
   const transaction = await context.destination.signDelivery({
     path: delivery.path,

@@ -35,7 +35,7 @@ export async function confirm(
     kind: "confirmed",
     deliveryId: delivery.id,
     path: delivery.path,
-    circuit: delivery.path === "batch" ? "batch" : undefined,
+    circuit: delivery.circuit,
     transactionHash: transaction.hash,
     gasUsed: outcome.gasUsed,
     outcomes: count(outcome.outcomes),

@@ -1,3 +1,5 @@
+import type { NodePosition } from "../messages/mountain-range.ts";
+
 /** Storage layout of `contracts/messaging/Outbox.sol`: what proofs of the outbox refer to. */
 
 /** Message ids that the outbox keeps: slot `RING_SLOT + nonce mod RING_SIZE`. */
@@ -14,13 +16,13 @@ export function ringSlot(nonce: number): number {
   return RING_SLOT + (nonce % RING_SIZE);
 }
 
-/** Slot that proves the peak of a level when the outbox holds `size` messages. The level-0 peak is the newest ring entry. */
-export function peakSlot(level: number, size: number): number {
-  return level === 0 ? ringSlot(size - 1) : level;
+/** Slot that proves a node of the range: a peak's own, or the ring entry of a single message. */
+export function anchorSlot(node: NodePosition): number {
+  return node.level === 0 ? ringSlot(node.index) : node.level;
 }
 
-/** What the storage of a peak's slot says of the peak: level 0 is stored as a message id, whose top 248 bits are the leaf. */
-export function peakValue(level: number, stored: bigint): bigint {
+/** What the storage of an anchor's slot says of the anchor: level 0 is stored as a message id, whose top 248 bits are the leaf. */
+export function anchorValue(level: number, stored: bigint): bigint {
   return level === 0 ? stored >> 8n : stored;
 }
 

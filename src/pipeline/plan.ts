@@ -1,20 +1,10 @@
 import type { PipelineContext } from "./context.ts";
 import { inRing } from "./outbox-layout.ts";
-import type { CircuitInstance } from "./ports.ts";
-import {
-  type AcceptedState,
-  type DeliveryPath,
-  type DeliveryRecord,
-  type MessageRecord,
-  OPEN_DELIVERY_STAGES,
-} from "./records.ts";
-
-/** Messages that one delivery can carry by the circuit-free paths: one each, so that none waits for another. */
-const MESSAGES_BY_STORAGE = 1;
+import { type AcceptedState, type DeliveryRecord, type MessageRecord, OPEN_DELIVERY_STAGES } from "./records.ts";
 
 /**
  * Turns finalized messages into deliveries: those past their deadline are put aside, those that somebody else executed
- * are noted, and the others are grouped by the chunk of the mountain range they lie in.
+ * are noted, and the others are grouped into batches, or go alone.
  */
 export async function plan(context: PipelineContext, accepted: AcceptedState): Promise<void> {
   const { store, limits } = context;
@@ -33,6 +23,8 @@ export async function plan(context: PipelineContext, accepted: AcceptedState): P
       messageIds: group.messages.map((record) => record.id),
       createdAt: context.clock.nowMs(),
       accepted,
+      anchors: group.anchors,
+      circuit: group.circuit,
       state: { stage: "planned" },
     };
     const messages = group.messages.map(
@@ -78,49 +70,29 @@ async function putAside(
   return waiting;
 }
 
-interface Group {
-  readonly path: DeliveryPath;
+interface Group extends Pick<DeliveryRecord, "path" | "anchors" | "circuit"> {
   readonly messages: readonly MessageRecord[];
 }
 
 function groups(context: PipelineContext, waiting: readonly MessageRecord[], size: number): readonly Group[] {
-  const { limits, inclusion } = context;
-  const instance = batchInstance(inclusion.instances);
+  const byNonce = new Map(waiting.map((record) => [record.nonce, record]));
+  const batched = new Set<number>();
   const result: Group[] = [];
-  const single: MessageRecord[] = [];
-  if (instance === undefined) {
-    single.push(...waiting);
-  } else {
-    for (const chunk of byChunk(waiting, instance.chunkDepth)) {
-      const fits =
-        inclusion.anchorLevels(
-          size,
-          chunk.map((record) => record.nonce),
-        ).length <= instance.anchors;
-      if (chunk.length >= limits.batchMessagesMin && fits) result.push({ path: "batch", messages: chunk });
-      else single.push(...chunk);
-    }
+  for (const { nonces, anchors, circuit } of context.inclusion.planBatches(size, [...byNonce.keys()])) {
+    if (nonces.length < context.limits.batchMessagesMin) continue;
+    const messages = nonces.map((nonce) => byNonce.get(nonce)).filter((record) => record !== undefined);
+    for (const nonce of nonces) batched.add(nonce);
+    result.push({ path: "batch", anchors, circuit, messages });
   }
-  for (let first = 0; first < single.length; first += MESSAGES_BY_STORAGE) {
-    const messages = single.slice(first, first + MESSAGES_BY_STORAGE);
-    const path = messages.every((record) => inRing(record.nonce, size)) ? "storage" : "peak";
-    result.push({ path, messages });
+  for (const record of waiting) {
+    if (batched.has(record.nonce)) continue;
+    if (inRing(record.nonce, size)) {
+      result.push({ path: "storage", anchors: [], circuit: null, messages: [record] });
+      continue;
+    }
+    const anchor = context.inclusion.anchorOf(size, record.nonce);
+    // Outside the ring a message always lies under a stored peak: the ring holds all that no peak covers yet.
+    if (anchor !== undefined) result.push({ path: "peak", anchors: [anchor], circuit: null, messages: [record] });
   }
   return result;
-}
-
-/** The instance that opens the most messages with one proof. */
-export function batchInstance(instances: readonly CircuitInstance[]): CircuitInstance | undefined {
-  return [...instances].sort((left, right) => right.chunkDepth - left.chunkDepth)[0];
-}
-
-function byChunk(records: readonly MessageRecord[], chunkDepth: number): readonly (readonly MessageRecord[])[] {
-  const chunks = new Map<number, MessageRecord[]>();
-  for (const record of records) {
-    const chunk = Math.floor(record.nonce / 2 ** chunkDepth);
-    const members = chunks.get(chunk);
-    if (members === undefined) chunks.set(chunk, [record]);
-    else members.push(record);
-  }
-  return [...chunks.values()];
 }

@@ -1,4 +1,5 @@
 import type { Message } from "../messages/message.ts";
+import type { NodePosition } from "../messages/mountain-range.ts";
 import type { Hex } from "../primitives/hex.ts";
 import type {
   AcceptedState,
@@ -107,38 +108,30 @@ export interface DestinationPort {
   outcome(transactionHash: Hex): Promise<TransactionOutcome>;
 }
 
-export interface InclusionRequest {
+/** A batch that one proof can open. */
+export interface BatchPlan {
   readonly circuit: string;
+  readonly anchors: readonly NodePosition[];
+  /** Ascending. */
   readonly nonces: readonly number[];
-  /** Number of messages in the outbox at the proven state. */
-  readonly rangeSize: number;
-}
-
-/** A circuit instance that the destination's inbox accepts. */
-export interface CircuitInstance {
-  readonly name: string;
-  /** Position in the inbox's list of verifiers. */
-  readonly verifierId: number;
-  readonly chunks: number;
-  readonly chunkDepth: number;
-  readonly anchors: number;
 }
 
 export interface InclusionPort {
-  readonly instances: readonly CircuitInstance[];
   /** Adds proven messages to the mountain range, in order of nonce. */
   append(ids: readonly Hex[]): void;
   rangeSize(): number;
   /** Drops what was appended after the first `size` messages. */
   truncate(size: number): void;
-  /** Peaks of the range when it had `size` messages, by level; zero where there is none. */
-  peaksAt(size: number): readonly bigint[];
-  /** Levels of the peaks, at that size, that stand above these messages. */
-  anchorLevels(size: number, nonces: readonly number[]): readonly number[];
-  /** Siblings from a message up to its peak at that size. */
-  siblings(size: number, nonce: number): readonly bigint[];
+  /** Value of a node of the range. */
+  nodeValue(node: NodePosition): bigint;
+  /** Splits messages into batches, given the outbox's storage when it held `size` messages. */
+  planBatches(size: number, nonces: readonly number[]): readonly BatchPlan[];
+  /** The highest node in the outbox's storage, at that size, that stands above a message. */
+  anchorOf(size: number, nonce: number): NodePosition | undefined;
+  /** Siblings from a message up to a node above it. */
+  siblings(nonce: number, anchor: NodePosition): readonly bigint[];
   /** Proves in a worker and verifies the proof before it is returned. */
-  prove(request: InclusionRequest): Promise<EncodedInclusionProof>;
+  prove(batch: BatchPlan): Promise<EncodedInclusionProof>;
 }
 
 export interface Clock {
@@ -163,7 +156,7 @@ export type PipelineEvent =
       readonly kind: "confirmed";
       readonly deliveryId: string;
       readonly path: DeliveryPath;
-      readonly circuit: string | undefined;
+      readonly circuit: string | null;
       readonly transactionHash: Hex;
       readonly gasUsed: number;
       readonly outcomes: Readonly<Record<MessageOutcome, number>>;

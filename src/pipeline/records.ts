@@ -1,4 +1,5 @@
 import type { Message } from "../messages/message.ts";
+import type { NodePosition } from "../messages/mountain-range.ts";
 import type { Hex } from "../primitives/hex.ts";
 
 /**
@@ -75,6 +76,10 @@ export interface DeliveryRecord {
   readonly messageIds: readonly Hex[];
   readonly createdAt: number;
   readonly accepted: AcceptedState;
+  /** Nodes of the mountain range that the messages lie under; none on the storage path. */
+  readonly anchors: readonly NodePosition[];
+  /** Circuit instance of the batch path, null on the others. */
+  readonly circuit: string | null;
   readonly state: DeliveryState;
 }
 
@@ -88,6 +93,8 @@ export interface SignedTransaction {
 export interface EncodedInclusionProof {
   readonly verifierId: number;
   readonly circuit: string;
+  /** As many as the circuit has; unused ones are zero. */
+  readonly anchors: readonly Anchor[];
   readonly a: readonly [bigint, bigint];
   readonly b: readonly [bigint, bigint, bigint, bigint];
   readonly c: readonly [bigint, bigint];
@@ -95,7 +102,7 @@ export interface EncodedInclusionProof {
 }
 
 export interface StateEvidence {
-  /** Every anchor the verifier has room for; unused ones are zero. Empty on the storage path. */
+  /** Proven nodes of the range, one for each of the delivery's anchors. */
   readonly anchors: readonly Anchor[];
   /** Encoded account and storage proof, checked against the accepted state root. */
   readonly stateProof: Hex;

@@ -1,5 +1,6 @@
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { type Message, messageId } from "../../../src/messages/message.ts";
+import { type NodePosition, peakPositions } from "../../../src/messages/mountain-range.ts";
 import { DEFAULT_PIPELINE_LIMITS, type PipelineContext } from "../../../src/pipeline/context.ts";
 import { createMemoryStore } from "../../../src/pipeline/memory-store.ts";
 import { RING_SIZE } from "../../../src/pipeline/outbox-layout.ts";
@@ -271,7 +272,6 @@ function fakePeaks(ids: readonly Hex[]): bigint[] {
 function createFakeInclusion(): InclusionPort {
   let ids: Hex[] = [];
   return {
-    instances: [{ name: "dense8", verifierId: 0, chunks: 1, chunkDepth: 3, anchors: 2 }],
     append: (more) => {
       ids.push(...more);
     },
@@ -279,27 +279,37 @@ function createFakeInclusion(): InclusionPort {
     truncate: (size) => {
       ids = ids.slice(0, size);
     },
-    peaksAt: (size) => fakePeaks(ids.slice(0, size)),
-    anchorLevels: (size, nonces) => {
-      const levels = new Set<number>();
-      let start = 0;
-      for (let level = 31; level >= 0; level--) {
-        if (Math.floor(size / 2 ** level) % 2 === 0) continue;
-        if (nonces.some((nonce) => nonce >= start && nonce < start + 2 ** level)) levels.add(level);
-        start += 2 ** level;
+    nodeValue: (node) => fakePeaks(ids.slice(0, (node.index + 1) * 2 ** node.level))[node.level] ?? 0n,
+    // Chunks of eight below one peak each.
+    planBatches: (size, nonces) => {
+      const batches = new Map<string, { anchors: NodePosition[]; nonces: number[]; circuit: string }>();
+      for (const nonce of nonces) {
+        const anchor = peakAbove(size, nonce);
+        const key = `${anchor.level} ${Math.floor(nonce / 8)}`;
+        const batch = batches.get(key) ?? { anchors: [anchor], nonces: [], circuit: "dense8" };
+        batch.nonces.push(nonce);
+        batches.set(key, batch);
       }
-      return [...levels];
+      return [...batches.values()];
     },
+    anchorOf: peakAbove,
     siblings: () => [],
-    prove: async (request) => ({
-      circuit: request.circuit,
+    prove: async (batch) => ({
+      circuit: batch.circuit,
       verifierId: 0,
+      anchors: [],
       a: [1n, 2n],
       b: [1n, 2n, 3n, 4n],
       c: [1n, 2n],
       commitment: 3n,
     }),
   };
+}
+
+function peakAbove(size: number, nonce: number): NodePosition {
+  const peak = peakPositions(size).find(({ level, index }) => Math.floor(nonce / 2 ** level) === index);
+  if (peak === undefined) throw new FakeError("NO_PEAK", `no peak above ${nonce}`);
+  return peak;
 }
 
 class FakeError extends HeliogramError {}

@@ -51,6 +51,8 @@ function delivery(id: string, state: DeliveryRecord["state"] = { stage: "planned
       acceptedAt: 40,
       participants: 512,
     },
+    anchors: [{ level: 3, index: 0 }],
+    circuit: "dense8",
     state,
   };
 }
