@@ -10,7 +10,15 @@ import {SyncCommittee} from "../libraries/SyncCommittee.sol";
 import {FinalizedState} from "../types/FinalizedState.sol";
 import {Fork} from "./Fork.sol";
 import {ForkTable} from "./ForkTable.sol";
-import {Checkpoint, LightClientParameters, LightClientUpdate} from "./LightClientTypes.sol";
+import {
+    Checkpoint,
+    Condition,
+    ForkActivation,
+    LightClientParameters,
+    LightClientUpdate,
+    Status,
+    SyncSignature
+} from "./LightClientTypes.sol";
 
 /// @title Light client of a beacon chain
 /// @notice Verifies `LightClientUpdate`s of the consensus specs (`altair/light-client/sync-protocol.md` and its successors).
@@ -83,8 +91,80 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         }
     }
 
+    /// @inheritdoc IBeaconLightClient
+    function reportConflict(LightClientUpdate calldata first, LightClientUpdate calldata second) external {
+        Head memory stored = _head;
+        _requireLive(stored);
+        bytes32 firstRoot = _checkFinalized(first, stored);
+        bytes32 secondRoot = _checkFinalized(second, stored);
+        // The first sibling of a checkpoint's root is the checkpoint's epoch.
+        if (first.finalityBranch[0] != second.finalityBranch[0] || firstRoot == secondRoot) revert NoConflict();
+        _head.frozen = true;
+        emit ConflictProven(firstRoot, secondRoot);
+    }
+
+    /// @inheritdoc IBeaconLightClient
+    function activateFork(ForkActivation calldata activation) external {
+        Head memory stored = _head;
+        _requireLive(stored);
+        uint256 participants = SyncCommittee.countParticipants(activation.sync.participation, committeeSize);
+        uint64 attestedSlot = activation.attested.slot;
+        uint64 epoch = activation.epoch;
+        (Fork previous, Fork candidate) = _candidate(stored, epoch);
+        // A header older than the fork has a state of another shape, and is signed under another version.
+        if (_epochAt(attestedSlot) < epoch) revert HeaderBeforeFork(_epochAt(attestedSlot), epoch);
+        _checkSlots(activation.signatureSlot, attestedSlot, attestedSlot, candidate);
+        bytes32 committee = _committeeAt(activation.signatureSlot, stored.slot);
+        bytes32 forkRoot = BeaconRoots.fork(previous.version(), candidate.version(), epoch);
+        if (SSZ.branchRoot(forkRoot, candidate.forkIndex(), activation.forkBranch) != activation.attested.stateRoot) {
+            revert WrongForkBranch();
+        }
+        bytes32 attestedRoot = BeaconRoots.header(activation.attested);
+        _checkSignature(activation.sync, candidate, participants, committee, attestedRoot);
+        _activate(stored, candidate);
+    }
+
     /// @inheritdoc ILightClient
     function verifyState(uint256 index, FinalizedState calldata state) external view {
+        _verifyState(index, state);
+    }
+
+    /// @inheritdoc IBeaconLightClient
+    function verifyStateAged(uint256 index, FinalizedState calldata state, uint64 minimumAge) external view {
+        _verifyState(index, state);
+        if (block.timestamp - state.acceptedAt < minimumAge) revert TooYoung(state.acceptedAt, minimumAge);
+    }
+
+    /// @inheritdoc IBeaconLightClient
+    function status() external view returns (Status memory s) {
+        Head memory stored = _head;
+        Fork fork = _newestFork(stored);
+        s.slot = stored.slot;
+        s.period = _periodAt(stored.slot);
+        s.accepted = stored.accepted;
+        s.expiresAt = uint64(stored.time + trustingPeriod);
+        s.currentCommitteeRoot = currentCommitteeRoot;
+        s.nextCommitteeRoot = nextCommitteeRoot;
+        s.forkVersion = fork.version();
+        s.forkEpoch = fork.epoch();
+        s.awaitingForks = stored.rows - stored.forks;
+        s.proposalReadyAt = _proposalReadyAt();
+        if (stored.frozen) s.condition = Condition.Frozen;
+        else if (block.timestamp > s.expiresAt) s.condition = Condition.Expired;
+        else s.condition = _conditionAt(s, fork);
+    }
+
+    /// Where the clock's period is, seen from the stored one.
+    function _conditionAt(Status memory s, Fork fork) private view returns (Condition) {
+        uint64 firstOfNext = uint64((s.period + 1) * slotsPerPeriod);
+        if (block.timestamp < fork.slotTime(firstOfNext, _slotsPerEpoch)) return Condition.Following;
+        if (s.nextCommitteeRoot == 0) return Condition.CommitteeMissing;
+        uint64 firstAfterNext = uint64((s.period + 2) * slotsPerPeriod);
+        if (block.timestamp < fork.slotTime(firstAfterNext, _slotsPerEpoch)) return Condition.Following;
+        return Condition.Behind;
+    }
+
+    function _verifyState(uint256 index, FinalizedState calldata state) private view {
         if (_head.frozen) revert Frozen();
         if (_ring[index] != keccak256(abi.encode(state))) revert UnknownState(index);
     }
@@ -102,7 +182,6 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         _requireLive(stored);
         (uint256 participants, bytes32 committee) = _checkSigners(update, stored);
         Relevance memory r = _checkRelevance(update, stored.slot);
-        bytes32 attestedRoot = BeaconRoots.header(update.attested);
         Fork attestedFork = _forkAt(_epochAt(update.attested.slot), stored.forks);
         _checkFinality(update, attestedFork);
         _checkCommittee(update, attestedFork, r.storedPeriod);
@@ -110,8 +189,16 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         if (!ExecutionState.isProven(update.execution, finalizedFork, update.finalized.bodyRoot)) {
             revert WrongExecutionProof();
         }
-        _checkSignature(update, stored.forks, participants, committee, attestedRoot);
+        _checkUpdateSignature(update, stored, participants, committee);
         _apply(update, stored, r, participants, finalizedFork);
+    }
+
+    /// What makes a header final: the same checks, in the same order, without those of what else an update brings.
+    /// @return root of the finalized header
+    function _checkFinalized(LightClientUpdate calldata update, Head memory stored) private view returns (bytes32 root) {
+        (uint256 participants, bytes32 committee) = _checkSigners(update, stored);
+        root = _checkFinality(update, _forkAt(_epochAt(update.attested.slot), stored.forks));
+        _checkUpdateSignature(update, stored, participants, committee);
     }
 
     function _requireLive(Head memory stored) private view {
@@ -127,23 +214,28 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
     {
         participants = SyncCommittee.countParticipants(update.sync.participation, committeeSize);
         uint64 signatureSlot = update.signatureSlot;
-        uint64 attestedSlot = update.attested.slot;
-        uint64 finalizedSlot = update.finalized.slot;
+        Fork fork = _forkAt(_epochAt(signatureSlot), stored.forks);
+        _checkSlots(signatureSlot, update.attested.slot, update.finalized.slot, fork);
+        committee = _committeeAt(signatureSlot, stored.slot);
+    }
+
+    /// @param fork row of the signature slot
+    function _checkSlots(uint64 signatureSlot, uint64 attestedSlot, uint64 finalizedSlot, Fork fork) private view {
         if (signatureSlot <= attestedSlot || attestedSlot < finalizedSlot || finalizedSlot == 0) {
             revert SlotOrder(signatureSlot, attestedSlot, finalizedSlot);
         }
-        uint256 startsAt = _forkAt(_epochAt(signatureSlot), stored.forks).slotTime(signatureSlot, _slotsPerEpoch);
+        uint256 startsAt = fork.slotTime(signatureSlot, _slotsPerEpoch);
         if (block.timestamp < startsAt) revert SignatureFromTheFuture(signatureSlot, startsAt);
+    }
 
-        uint64 storedPeriod = _periodAt(stored.slot);
-        uint64 signaturePeriod = _periodAt(signatureSlot);
-        if (signaturePeriod == storedPeriod) {
-            committee = currentCommitteeRoot;
-        } else {
-            committee = nextCommitteeRoot;
-            if (signaturePeriod != storedPeriod + 1 || committee == 0) {
-                revert UnknownPeriod(signaturePeriod, storedPeriod, committee != 0);
-            }
+    /// Root of the committee of a slot, if it is held.
+    function _committeeAt(uint64 slot, uint64 storedSlot) private view returns (bytes32 committee) {
+        uint64 storedPeriod = _periodAt(storedSlot);
+        uint64 period = _periodAt(slot);
+        if (period == storedPeriod) return currentCommitteeRoot;
+        committee = nextCommitteeRoot;
+        if (period != storedPeriod + 1 || committee == 0) {
+            revert UnknownPeriod(period, storedPeriod, committee != 0);
         }
     }
 
@@ -161,9 +253,10 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         if (!r.newer && !r.teaches) revert NotRelevant(update.finalized.slot, storedSlot);
     }
 
-    function _checkFinality(LightClientUpdate calldata update, Fork fork) private view {
-        bytes32 root =
-            SSZ.branchRoot(BeaconRoots.header(update.finalized), fork.finalizedRootIndex(), update.finalityBranch);
+    /// @return finalizedRoot root of the finalized header
+    function _checkFinality(LightClientUpdate calldata update, Fork fork) private view returns (bytes32 finalizedRoot) {
+        finalizedRoot = BeaconRoots.header(update.finalized);
+        bytes32 root = SSZ.branchRoot(finalizedRoot, fork.finalizedRootIndex(), update.finalityBranch);
         if (root != update.attested.stateRoot) revert WrongFinalityBranch();
     }
 
@@ -179,17 +272,26 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         if (root != update.attested.stateRoot) revert WrongCommitteeBranch();
     }
 
-    function _checkSignature(
+    function _checkUpdateSignature(
         LightClientUpdate calldata update,
-        uint256 forks,
+        Head memory stored,
+        uint256 participants,
+        bytes32 committee
+    ) private view {
+        // signatureSlot is above another slot, so not 0: max(signature_slot, 1) of the specification is itself.
+        Fork fork = _forkAt(_epochAt(update.signatureSlot - 1), stored.forks);
+        _checkSignature(update.sync, fork, participants, committee, BeaconRoots.header(update.attested));
+    }
+
+    function _checkSignature(
+        SyncSignature calldata sync,
+        Fork fork,
         uint256 participants,
         bytes32 committee,
         bytes32 attestedRoot
     ) private view {
-        // signatureSlot is above another slot, so not 0: max(signature_slot, 1) of the specification is itself.
-        Fork fork = _forkAt(_epochAt(update.signatureSlot - 1), forks);
         bytes32 signingRoot = BeaconRoots.syncSigningRoot(attestedRoot, fork.version(), _genesisValidatorsRoot);
-        SyncCommittee.verify(update.sync, participants, committeeSize, committee, signingRoot);
+        SyncCommittee.verify(sync, participants, committeeSize, committee, signingRoot);
     }
 
     /// Nothing here can fail. A finalized period past the stored one means that the attested one is the same: the signature's

@@ -72,6 +72,56 @@ struct ForkRow {
     uint8 payloadDepth;
 }
 
+/// @notice Shows the epoch at which a fork began whose row waits for it.
+/// @param attested header that the committee signed under the fork's version
+/// @param epoch `fork.epoch` in its state
+/// @param forkBranch branch of the state's `fork`
+struct ForkActivation {
+    BeaconHeader attested;
+    uint64 epoch;
+    bytes32[] forkBranch;
+    SyncSignature sync;
+    uint64 signatureSlot;
+}
+
+/// @notice Why a light client does, or does not, take updates now.
+enum Condition {
+    /// Holds the committee that signs now.
+    Following,
+    /// A period or more behind, but can catch up by updates of the periods in between.
+    Behind,
+    /// The stored period is over and the next committee unknown: only an update that was signed in the stored period and shows
+    /// that committee helps.
+    CommitteeMissing,
+    /// The trusting period is over: a new client must be deployed.
+    Expired,
+    /// Conflicting finality was proven: a new client must be deployed.
+    Frozen
+}
+
+/// @notice What `status()` answers.
+/// @param slot slot of the stored finalized header
+/// @param period its sync-committee period
+/// @param accepted finalized states accepted so far
+/// @param expiresAt last second at which updates are taken, unless the head moves
+/// @param forkVersion version of the newest row whose epoch is known
+/// @param forkEpoch epoch of that row
+/// @param awaitingForks rows that wait for a proof of their epoch; if the chain has passed such a fork, updates fail until then
+/// @param proposalReadyAt when the proposed row may be appended, 0 without one
+struct Status {
+    Condition condition;
+    uint64 slot;
+    uint64 period;
+    uint64 accepted;
+    uint64 expiresAt;
+    bytes32 currentCommitteeRoot;
+    bytes32 nextCommitteeRoot;
+    bytes4 forkVersion;
+    uint64 forkEpoch;
+    uint8 awaitingForks;
+    uint64 proposalReadyAt;
+}
+
 /// @notice What the client starts from: the header of a finalized block that the deployer trusts.
 /// @param root root of that header
 /// @param committeeRoot root of the current sync committee in its state

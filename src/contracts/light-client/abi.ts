@@ -12,15 +12,36 @@ const abi = parseAbi([
   "struct Checkpoint { bytes32 root; BeaconHeader header; bytes32 committeeRoot; bytes32[] committeeBranch; }",
   "struct LightClientParameters { uint64 sourceChainId; uint64 genesisTime; bytes32 genesisValidatorsRoot; uint32 committeeSize; uint32 slotsPerEpoch; uint32 epochsPerPeriod; uint64 trustingPeriod; uint32 ringSize; address timelock; ForkRow[] forks; Checkpoint checkpoint; }",
   "struct FinalizedState { bytes32 stateRoot; uint64 blockNumber; uint64 timestamp; uint64 slot; uint64 acceptedAt; uint64 participants; }",
+  "struct ForkActivation { BeaconHeader attested; uint64 epoch; bytes32[] forkBranch; SyncSignature sync; uint64 signatureSlot; }",
+  "struct Status { uint8 condition; uint64 slot; uint64 period; uint64 accepted; uint64 expiresAt; bytes32 currentCommitteeRoot; bytes32 nextCommitteeRoot; bytes4 forkVersion; uint64 forkEpoch; uint8 awaitingForks; uint64 proposalReadyAt; }",
   "constructor(LightClientParameters parameters)",
   "function submitUpdate(LightClientUpdate update)",
   "function submitUpdates(LightClientUpdate[] updates)",
   "function verifyState(uint256 index, FinalizedState state) view",
+  "function verifyStateAged(uint256 index, FinalizedState state, uint64 minimumAge) view",
+  "function reportConflict(LightClientUpdate first, LightClientUpdate second)",
+  "function activateFork(ForkActivation activation)",
+  "function proposeFork(ForkRow row)",
+  "function withdrawFork()",
+  "function appendFork()",
+  "function status() view returns (Status)",
+  "function forkRow(uint256 index) view returns (ForkRow)",
+  "function checkpointRoot() view returns (bytes32)",
+  "function committeeSize() view returns (uint256)",
+  "function slotsPerPeriod() view returns (uint256)",
+  "function trustingPeriod() view returns (uint256)",
+  "function ringSize() view returns (uint256)",
+  "function timelock() view returns (address)",
   "function sourceChainId() view returns (uint64)",
   "function currentCommitteeRoot() view returns (bytes32)",
   "function nextCommitteeRoot() view returns (bytes32)",
   "event StateAccepted(uint256 indexed index, uint64 indexed blockNumber, bytes32 stateRoot, uint64 timestamp, uint64 slot, uint64 acceptedAt, uint64 participants)",
   "event CommitteeLearned(uint64 indexed period, bytes32 root)",
+  "event ConflictProven(bytes32 indexed firstRoot, bytes32 indexed secondRoot)",
+  "event ForkActivated(bytes4 indexed version, uint64 epoch)",
+  "event ForkProposed(ForkRow row, uint64 readyAt)",
+  "event ForkWithdrawn(bytes4 indexed version)",
+  "event ForkAppended(bytes4 indexed version, uint64 epoch)",
   "error InvalidParameters()",
   "error WrongCheckpoint()",
   "error ForkOrder(uint64 epoch)",
@@ -37,6 +58,16 @@ const abi = parseAbi([
   "error CommitteeMismatch(bytes32 stored, bytes32 given)",
   "error WrongExecutionProof()",
   "error UnknownFork(uint64 epoch)",
+  "error NoConflict()",
+  "error TooYoung(uint64 acceptedAt, uint64 minimumAge)",
+  "error NoForkAwaits()",
+  "error HeaderBeforeFork(uint64 headerEpoch, uint64 forkEpoch)",
+  "error WrongForkBranch()",
+  "error InvalidFork()",
+  "error NotTimelock(address caller)",
+  "error ForkPending()",
+  "error NoProposal()",
+  "error TooSoon(uint256 notBefore)",
   "error ParticipationOutOfRange()",
   "error TooFewParticipants(uint256 participants, uint256 committeeSize)",
   "error AbsentKeysLength(uint256 expected, uint256 actual)",
@@ -98,6 +129,15 @@ export interface ContractUpdate {
   readonly signatureSlot: bigint;
 }
 
+/** `ForkActivation` of the contract: shows the epoch of the first row that waits for one. */
+export interface ContractForkActivation {
+  readonly attested: ContractHeader;
+  readonly epoch: bigint;
+  readonly forkBranch: readonly Hex[];
+  readonly sync: ContractSyncSignature;
+  readonly signatureSlot: bigint;
+}
+
 export interface ContractForkRow {
   /** 2^64 - 1 while it is not known. */
   readonly epoch: bigint;
@@ -151,6 +191,16 @@ export function encodeSubmitUpdate(update: ContractUpdate): Hex {
 /** Calldata of `submitUpdates`: in order, all or none. */
 export function encodeSubmitUpdates(updates: readonly ContractUpdate[]): Hex {
   return encodeFunctionData({ abi, functionName: "submitUpdates", args: [updates] });
+}
+
+/** Calldata of `reportConflict`: freezes the client if the two updates finalize different blocks for one epoch. */
+export function encodeReportConflict(first: ContractUpdate, second: ContractUpdate): Hex {
+  return encodeFunctionData({ abi, functionName: "reportConflict", args: [first, second] });
+}
+
+/** Calldata of `activateFork`. */
+export function encodeActivateFork(activation: ContractForkActivation): Hex {
+  return encodeFunctionData({ abi, functionName: "activateFork", args: [activation] });
 }
 
 /** What follows the creation code in the deployment transaction. */
