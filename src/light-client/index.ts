@@ -8,6 +8,7 @@ export { FORK_NAMES, type ForkName } from "../ssz/forks.ts";
 export { PRESETS, type Preset, type PresetName } from "../ssz/presets.ts";
 export { type LightClientTypes, sszTypes } from "../ssz/types.ts";
 export type * from "../ssz/values.ts";
+export { type Clock, systemClock } from "./clock.ts";
 export {
   decodeLightClientJson,
   decodeLightClientSsz,
@@ -28,7 +29,9 @@ export {
 export { NETWORKS, type NetworkName } from "./config/networks.ts";
 export { createLightClientContext, type LightClientContext } from "./context.ts";
 export { LightClientError, type LightClientErrorCode } from "./errors.ts";
+export type { ExecutionSummary, LightClientEvent, VerifiedHead } from "./events.ts";
 export { computeForkDigest, forkOfDigest } from "./fork-digest.ts";
+export { LightClient, type LightClientOptions } from "./light-client.ts";
 export {
   computeEpochAtSlot,
   computeForkVersion,
@@ -58,3 +61,13 @@ export {
   upgradeLightClientUpdate,
 } from "./spec/upgrade.ts";
 export { validateLightClientUpdate } from "./spec/validate-update.ts";
+export {
+  decodeLightClientStore,
+  encodeLightClientStore,
+  type LightClientStorage,
+  StoredClientError,
+} from "./store-codec.ts";
+export { SyncError } from "./sync.ts";
+export { type BeaconRestOptions, BeaconRestTransport, fetchChainConfig } from "./transport/beacon-rest.ts";
+export { BeaconApiError } from "./transport/http.ts";
+export type { LightClientTransport } from "./transport/transport.ts";
