@@ -11,7 +11,7 @@ import {VerifyingKey, VerifyingKeys} from "./VerifyingKey.sol";
 /// @dev The statement is the vector `V = (anchor values, packed anchor levels, leaves in order)`. The circuit commits to
 /// everything that decides its own `V'` in `commitment` and puts out `y`, the monic polynomial with coefficients `V'` at
 /// `r`. Here `r` is a hash of `commitment` and the real `V`, so `V'` is fixed before `r` is known, and equal values at `r`
-/// mean equal vectors but for a chance of `length / p`. `docs/verifiers.md` has the argument.
+/// mean equal vectors but for a chance of `length / p`. `docs/public-signal-compression.md` has the argument.
 contract InclusionVerifier is IInclusionVerifier, Groth16Verifier {
     /// @notice Shape of the circuit instance.
     /// @param chunks subtrees that one proof opens

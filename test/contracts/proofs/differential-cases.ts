@@ -4,11 +4,10 @@
  */
 import fc from "fast-check";
 import { type Hex, toFunctionSelector } from "viem";
-import type { InclusionStatement } from "../../../src/contracts/proofs/transcript.ts";
 import { verifyInclusion } from "../../../src/contracts/proofs/verify-inclusion.ts";
-import type { SolidityProof } from "../../../src/contracts/proofs/verifying-key.ts";
-import { type Groth16Proof, parseProof } from "../../../src/groth16/verify.ts";
 import { BASE_FIELD, SCALAR_FIELD } from "../../../src/groth16/verify-points.ts";
+import type { InclusionProof } from "../../../src/inclusion/prove.ts";
+import type { InclusionStatement } from "../../../src/inclusion/statement.ts";
 import { HeliogramError } from "../../../src/primitives/errors.ts";
 import { type Call, CHAIN_ID, encodeCall, KEY, soundCall, VERIFIER, verifierAbi } from "./inclusion-cases.ts";
 
@@ -21,14 +20,13 @@ export interface DifferentialCase {
 
 /** The Solidity error that answers to each code of the TypeScript verifier. */
 const ERROR_OF_CODE: Readonly<Record<string, (typeof verifierAbi)[number]["name"]>> = {
-  INCLUSION_ANCHOR_COUNT: "WrongAnchorCount",
-  INCLUSION_TOO_MANY_LEAVES: "WrongLeafCount",
-  TRANSCRIPT_NO_LEAVES: "WrongLeafCount",
-  TRANSCRIPT_ANCHOR_OUT_OF_FIELD: "AnchorOutOfField",
-  TRANSCRIPT_ANCHOR_LEVEL: "AnchorLevelTooLarge",
-  TRANSCRIPT_UNUSED_ANCHOR_LEVEL: "UnusedAnchorHasLevel",
-  TRANSCRIPT_LEAF_TOO_LARGE: "LeafTooLarge",
-  TRANSCRIPT_COMMITMENT_OUT_OF_FIELD: "SignalOutOfField",
+  STATEMENT_ANCHOR_COUNT: "WrongAnchorCount",
+  STATEMENT_LEAF_COUNT: "WrongLeafCount",
+  STATEMENT_ANCHOR_OUT_OF_FIELD: "AnchorOutOfField",
+  STATEMENT_ANCHOR_LEVEL: "AnchorLevelTooLarge",
+  STATEMENT_UNUSED_ANCHOR_LEVEL: "UnusedAnchorHasLevel",
+  STATEMENT_LEAF_TOO_LARGE: "LeafTooLarge",
+  GROTH16_SIGNAL_OUT_OF_FIELD: "SignalOutOfField",
   GROTH16_COORDINATE_OUT_OF_FIELD: "MalformedPoint",
   GROTH16_POINT_OFF_CURVE: "MalformedPoint",
   GROTH16_POINT_OUTSIDE_SUBGROUP: "MalformedPoint",
@@ -113,8 +111,7 @@ function verdict(call: Call): string | null {
   const { proof, anchorValues, anchorLevels, leaves, beneficiary } = call;
   const anchors = anchorValues.map((value, i) => ({ value, level: Number(anchorLevels[i]!) }));
   try {
-    const inclusionProof = { groth16: proofOfWords(proof), commitment: proof.commitment };
-    verifyInclusion(KEY, { chainId: CHAIN_ID, verifier: VERIFIER, beneficiary }, { anchors, leaves }, inclusionProof);
+    verifyInclusion(KEY, { chainId: CHAIN_ID, verifier: VERIFIER, beneficiary }, { anchors, leaves }, proof);
     return null;
   } catch (error) {
     if (error instanceof HeliogramError) return error.code;
@@ -122,24 +119,7 @@ function verdict(call: Call): string | null {
   }
 }
 
-/** Through the format of snarkjs, which writes infinity in another way than Ethereum. */
-function proofOfWords({ a, b, c }: SolidityProof): Groth16Proof {
-  const g1 = ([x, y]: readonly [bigint, bigint]) => (x === 0n && y === 0n ? ["0", "1", "0"] : [`${x}`, `${y}`, "1"]);
-  const pi_b = b.every((value) => value === 0n)
-    ? [
-        ["0", "0"],
-        ["1", "0"],
-        ["0", "0"],
-      ]
-    : [
-        [`${b[1]}`, `${b[0]}`],
-        [`${b[3]}`, `${b[2]}`],
-        ["1", "0"],
-      ];
-  return parseProof({ protocol: "groth16", curve: "bn128", pi_a: g1(a), pi_b, pi_c: g1(c) });
-}
-
-function proofWords({ a, b, c, commitment }: SolidityProof): readonly bigint[] {
+function proofWords({ a, b, c, commitment }: InclusionProof): readonly bigint[] {
   return [...a, ...b, ...c, commitment];
 }
 

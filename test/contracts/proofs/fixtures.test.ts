@@ -3,18 +3,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { bn254 } from "@noble/curves/bn254.js";
 import { encodeAbiParameters, parseAbiParameters } from "viem";
 import { describe, expect, it } from "vitest";
-import {
-  keyDigest,
-  solidityG1,
-  solidityG2,
-  solidityProof,
-  solidityVerifyingKey,
-  verifierConstructorArguments,
-  vkDigest,
-} from "../../../src/contracts/proofs/verifying-key.ts";
+import { verifierConstructorArguments } from "../../../src/contracts/proofs/verifying-key.ts";
+import { keyDigest, verifyingKeyDigest } from "../../../src/groth16/key-digest.ts";
 import { parseProof, parsePublicSignals } from "../../../src/groth16/verify.ts";
 import { parseVerifyingKey } from "../../../src/groth16/verify-key.ts";
-import { keyOf, simulateProof, TRAPDOOR } from "../../unit/contracts-proofs/trapdoor-key.ts";
+import {
+  contractProofOf,
+  g1Words,
+  g2Words,
+  keyJsonOf,
+  simulateProof,
+  TRAPDOOR,
+} from "../../unit/contracts-proofs/trapdoor-key.ts";
 import { type ForeignProof, foreignProofs } from "../../unit/groth16-verify/foreign-proofs.ts";
 import { differentialCases } from "./differential-cases.ts";
 import {
@@ -46,10 +46,10 @@ describe("fixtures for the Solidity tests", () => {
           KEY_STRUCT,
           "struct Instance { uint256 chunks; uint256 chunkDepth; uint256 pathDepth; uint256 anchors; }",
         ]),
-        verifierConstructorArguments(KEY.verifyingKey, KEY.instance, KEY.development),
+        verifierConstructorArguments(KEY.verificationKey, KEY.shape, KEY.development),
       ),
-      vkDigest: vkDigest(KEY.verifyingKey),
-      keyDigest: keyDigest(KEY.verifyingKey, KEY.instance, KEY.development),
+      vkDigest: verifyingKeyDigest(KEY.verificationKey),
+      keyDigest: keyDigest(KEY.verificationKey, KEY.shape, KEY.development),
       names: cases.map(({ name }: Case) => name),
       calldatas: cases.map(({ calldata }) => calldata),
       expected: cases.map(({ expected }) => expected),
@@ -58,10 +58,10 @@ describe("fixtures for the Solidity tests", () => {
 
   it("writes a key, a proof and points for the Groth16 verifier", () => {
     const signals = [123456789n, 2n ** 200n, 42n] as const;
-    const { a, b, c } = solidityProof(simulateProof(TRAPDOOR, signals), 0n);
+    const { a, b, c } = contractProofOf(simulateProof(TRAPDOOR, signals), 0n);
     write("groth16.json", {
       verifyingKey: encodeAbiParameters(parseAbiParameters(["VerifyingKey key", KEY_STRUCT]), [
-        solidityVerifyingKey(keyOf(TRAPDOOR)),
+        verifierConstructorArguments(keyJsonOf(TRAPDOOR), KEY.shape, false)[0],
       ]),
       proofAndSignals: encodeAbiParameters(parseAbiParameters("uint256[2], uint256[4], uint256[2], uint256[3]"), [
         a,
@@ -71,7 +71,7 @@ describe("fixtures for the Solidity tests", () => {
       ]),
       points: encodeAbiParameters(parseAbiParameters("uint256[4], uint256[4]"), [
         TWIST_POINT,
-        solidityG2(bn254.G2.Point.BASE),
+        g2Words(bn254.G2.Point.BASE),
       ]),
     });
   });
@@ -97,9 +97,9 @@ describe("fixtures for the Solidity tests", () => {
 
 function encodeForeign(foreign: ForeignProof): string {
   const key = parseVerifyingKey(foreign.verifyingKey);
-  const { a, b, c } = solidityProof(parseProof(foreign.proof), 0n);
+  const { a, b, c } = contractProofOf(parseProof(foreign.proof), 0n);
   return encodeAbiParameters(parseAbiParameters("uint256[], uint256[8], uint256[]"), [
-    [...solidityG1(key.alpha), ...[key.beta, key.gamma, key.delta].flatMap(solidityG2), ...key.ic.flatMap(solidityG1)],
+    [...g1Words(key.alpha), ...[key.beta, key.gamma, key.delta].flatMap(g2Words), ...key.ic.flatMap(g1Words)],
     [...a, ...b, ...c],
     parsePublicSignals(foreign.signals),
   ]);

@@ -4,15 +4,17 @@
  */
 import { bn254 } from "@noble/curves/bn254.js";
 import { encodeErrorResult, encodeFunctionData, type Hex, parseAbi } from "viem";
-import {
-  computeChallenge,
-  evaluateOpening,
-  type InclusionStatement,
-} from "../../../src/contracts/proofs/transcript.ts";
 import type { InclusionKey } from "../../../src/contracts/proofs/verify-inclusion.ts";
-import { keyDigest, type SolidityProof, solidityProof } from "../../../src/contracts/proofs/verifying-key.ts";
+import { keyDigest } from "../../../src/groth16/key-digest.ts";
 import { BASE_FIELD, SCALAR_FIELD } from "../../../src/groth16/verify-points.ts";
-import { keyOf, simulateProof, TRAPDOOR } from "../../unit/contracts-proofs/trapdoor-key.ts";
+import type { InclusionProof } from "../../../src/inclusion/prove.ts";
+import {
+  challenge,
+  evaluateStatement,
+  type InclusionStatement,
+  statementVector,
+} from "../../../src/inclusion/statement.ts";
+import { contractProofOf, keyJsonOf, simulateProof, TRAPDOOR } from "../../unit/contracts-proofs/trapdoor-key.ts";
 
 export const verifierAbi = parseAbi([
   "struct Proof { uint256[2] a; uint256[4] b; uint256[2] c; uint256 commitment; }",
@@ -30,7 +32,7 @@ export const verifierAbi = parseAbi([
 
 /** Arguments of one call. */
 export interface Call {
-  readonly proof: SolidityProof;
+  readonly proof: InclusionProof;
   readonly anchorValues: readonly bigint[];
   readonly anchorLevels: readonly bigint[];
   readonly leaves: readonly bigint[];
@@ -48,8 +50,8 @@ export const CHAIN_ID = 31337n;
 export const VERIFIER: Hex = "0x00000000000000000000000000000000000a11ce";
 export const BENEFICIARY: Hex = "0x00000000000000000000000000000000000b0b00";
 export const KEY: InclusionKey = {
-  verifyingKey: keyOf(TRAPDOOR),
-  instance: { chunks: 4, chunkDepth: 2, pathDepth: 31, anchors: 3 },
+  verificationKey: keyJsonOf(TRAPDOOR),
+  shape: { chunks: 4, chunkDepth: 2, pathDepth: 31, anchors: 3 },
   development: false,
 };
 const CAPACITY = 16;
@@ -73,17 +75,23 @@ export function soundCall(
   commitment = 987654321n,
   beneficiary: Hex = BENEFICIARY,
 ): Call {
-  const digest = keyDigest(KEY.verifyingKey, KEY.instance, KEY.development);
-  const context = { chainId: CHAIN_ID, verifier: VERIFIER, keyDigest: digest, beneficiary };
-  const r = computeChallenge(context, statement, commitment);
-  const groth16 = simulateProof(TRAPDOOR, [commitment, evaluateOpening(statement, r), r]);
+  const vector = statementVector(statement);
+  const r = challengeOf(vector, commitment, beneficiary);
+  const groth16 = simulateProof(TRAPDOOR, [commitment, evaluateStatement(vector, r), r]);
   return {
-    proof: solidityProof(groth16, commitment),
+    proof: contractProofOf(groth16, commitment),
     anchorValues: statement.anchors.map(({ value }) => value),
     anchorLevels: statement.anchors.map(({ level }) => BigInt(level)),
     leaves: statement.leaves,
     beneficiary,
   };
+}
+
+/** The challenge that the verifier of these cases computes. */
+function challengeOf(vector: readonly bigint[], commitment: bigint, beneficiary: Hex): bigint {
+  const digest = keyDigest(KEY.verificationKey, KEY.shape, KEY.development);
+  const context = { chainId: CHAIN_ID, verifier: VERIFIER, keyDigest: digest, beneficiary };
+  return challenge(context, KEY.shape, commitment, vector);
 }
 
 export function encodeCall(call: Call): Hex {
@@ -252,7 +260,7 @@ export function badProofCases(): readonly Case[] {
   const call = soundCall(STATEMENT);
   const { proof } = call;
   const p = SCALAR_FIELD;
-  const withProof = (change: Partial<SolidityProof>): Call => ({ ...call, proof: { ...proof, ...change } });
+  const withProof = (change: Partial<InclusionProof>): Call => ({ ...call, proof: { ...proof, ...change } });
   const { G1, G2, fields } = { G1: bn254.G1.Point, G2: bn254.G2.Point, fields: bn254.fields };
   const otherG1 = G1.BASE.multiply(99n).toAffine();
   const otherG2 = G2.BASE.multiply(99n).toAffine();
@@ -317,21 +325,19 @@ function chosenChallenge(): Call {
   const call = soundCall(STATEMENT);
   const { commitment } = call.proof;
   const r = 3n;
-  const groth16 = simulateProof(TRAPDOOR, [commitment, evaluateOpening(STATEMENT, r), r]);
-  return { ...call, proof: solidityProof(groth16, commitment) };
+  const groth16 = simulateProof(TRAPDOOR, [commitment, evaluateStatement(statementVector(STATEMENT), r), r]);
+  return { ...call, proof: contractProofOf(groth16, commitment) };
 }
 
 /** A proof of the sum of V_i r^i alone, without r^N: trailing zero leaves would not change it. */
 function notMonic(): Call {
   const call = soundCall(STATEMENT);
   const { commitment } = call.proof;
-  const digest = keyDigest(KEY.verifyingKey, KEY.instance, KEY.development);
-  const context = { chainId: CHAIN_ID, verifier: VERIFIER, keyDigest: digest, beneficiary: call.beneficiary };
-  const r = computeChallenge(context, STATEMENT, commitment);
+  const vector = statementVector(STATEMENT);
+  const r = challengeOf(vector, commitment, call.beneficiary);
   const { Fr } = bn254.fields;
-  const length = BigInt(STATEMENT.anchors.length + 1 + STATEMENT.leaves.length);
-  const y = Fr.sub(evaluateOpening(STATEMENT, r), Fr.pow(r, length));
-  return { ...call, proof: solidityProof(simulateProof(TRAPDOOR, [commitment, y, r]), commitment) };
+  const y = Fr.sub(evaluateStatement(vector, r), Fr.pow(r, BigInt(vector.length)));
+  return { ...call, proof: contractProofOf(simulateProof(TRAPDOOR, [commitment, y, r]), commitment) };
 }
 
 function range(length: number): bigint[] {

@@ -1,6 +1,9 @@
 import { bn254 } from "@noble/curves/bn254.js";
+import type { VerificationKeyJson } from "../../../src/groth16/verification-key.ts";
 import type { Groth16Proof } from "../../../src/groth16/verify.ts";
 import type { VerifyingKey } from "../../../src/groth16/verify-key.ts";
+import type { G1Point, G2Point } from "../../../src/groth16/verify-points.ts";
+import type { InclusionProof } from "../../../src/inclusion/prove.ts";
 
 /** The secrets that a ceremony destroys. Whoever knows them can prove anything. */
 export interface Trapdoor {
@@ -29,6 +32,21 @@ export function keyOf(trapdoor: Trapdoor): VerifyingKey {
   };
 }
 
+/** The key as snarkjs would write it. */
+export function keyJsonOf(trapdoor: Trapdoor): VerificationKeyJson {
+  const key = keyOf(trapdoor);
+  return {
+    protocol: "groth16",
+    curve: "bn128",
+    nPublic: key.ic.length - 1,
+    vk_alpha_1: g1Json(key.alpha),
+    vk_beta_2: g2Json(key.beta),
+    vk_gamma_2: g2Json(key.gamma),
+    vk_delta_2: g2Json(key.delta),
+    IC: key.ic.map(g1Json),
+  };
+}
+
 /** A proof that holds for the given signals, true or not: the simulator of the zero-knowledge proof (eprint 2016/260). */
 export function simulateProof(trapdoor: Trapdoor, signals: readonly bigint[], a = 37n, b = 41n): Groth16Proof {
   const [constant, ...factors] = trapdoor.ic;
@@ -36,4 +54,34 @@ export function simulateProof(trapdoor: Trapdoor, signals: readonly bigint[], a 
   const known = Fr.add(Fr.mul(trapdoor.alpha, trapdoor.beta), Fr.mul(sum, trapdoor.gamma));
   const c = Fr.div(Fr.sub(Fr.mul(a, b), known), trapdoor.delta);
   return { a: G1.BASE.multiply(a), b: G2.BASE.multiply(b), c: c === 0n ? G1.ZERO : G1.BASE.multiply(c) };
+}
+
+/** The proof as the contract takes it. */
+export function contractProofOf({ a, b, c }: Groth16Proof, commitment: bigint): InclusionProof {
+  return { a: g1Words(a), b: g2Words(b), c: g1Words(c), commitment };
+}
+
+export function g1Json(point: G1Point): string[] {
+  return [...g1Words(point).map(String), "1"];
+}
+
+export function g2Json(point: G2Point): string[][] {
+  const [x1, x0, y1, y0] = g2Words(point).map(String) as [string, string, string, string];
+  return [
+    [x0, x1],
+    [y0, y1],
+    ["1", "0"],
+  ];
+}
+
+/** Infinity becomes zeros, as EIP-196 has it. */
+export function g1Words(point: G1Point): [bigint, bigint] {
+  const { x, y } = point.toAffine();
+  return [x, y];
+}
+
+/** EIP-197 has the factor of i first. */
+export function g2Words(point: G2Point): [bigint, bigint, bigint, bigint] {
+  const { x, y } = point.toAffine();
+  return [x.c1, x.c0, y.c1, y.c0];
 }

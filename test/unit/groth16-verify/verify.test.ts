@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { isProofValid, parseProof, parsePublicSignals, verifyProof } from "../../../src/groth16/verify.ts";
 import type { Groth16VerifyErrorCode } from "../../../src/groth16/verify-error.ts";
 import { parseVerifyingKey } from "../../../src/groth16/verify-key.ts";
-import { BASE_FIELD, type G1Point, type G2Point, SCALAR_FIELD } from "../../../src/groth16/verify-points.ts";
+import { BASE_FIELD, type G2Point, SCALAR_FIELD } from "../../../src/groth16/verify-points.ts";
 import { TWIST_POINT } from "../../contracts/proofs/inclusion-cases.ts";
-import { keyOf, simulateProof, TRAPDOOR } from "../contracts-proofs/trapdoor-key.ts";
+import { g1Json, g2Json, keyJsonOf, keyOf, simulateProof, TRAPDOOR } from "../contracts-proofs/trapdoor-key.ts";
 import { foreignProofs } from "./foreign-proofs.ts";
 
 const SIGNALS = [5n, 0n, SCALAR_FIELD - 1n];
@@ -81,7 +81,7 @@ describe("verifyProof", () => {
 });
 
 describe("parseVerifyingKey", () => {
-  const json = keyJson();
+  const json = keyJsonOf(TRAPDOOR);
   const { gamma } = keyOf(TRAPDOOR);
   const generator = bn254.G2.Point.BASE;
 
@@ -191,34 +191,6 @@ it("public signals are a list of decimal numbers", () => {
   expectCode("GROTH16_MALFORMED", () => parsePublicSignals({ 0: "1" }));
   expectCode("GROTH16_MALFORMED", () => parsePublicSignals(["1", 2]));
 });
-
-function keyJson() {
-  const key = keyOf(TRAPDOOR);
-  return {
-    protocol: "groth16",
-    curve: "bn128",
-    nPublic: 3,
-    vk_alpha_1: g1Json(key.alpha),
-    vk_beta_2: g2Json(key.beta),
-    vk_gamma_2: g2Json(key.gamma),
-    vk_delta_2: g2Json(key.delta),
-    IC: key.ic.map(g1Json),
-  };
-}
-
-function g1Json(point: G1Point): string[] {
-  const { x, y } = point.toAffine();
-  return [`${x}`, `${y}`, "1"];
-}
-
-function g2Json(point: G2Point): string[][] {
-  const { x, y } = point.toAffine();
-  return [
-    [`${x.c0}`, `${x.c1}`],
-    [`${y.c0}`, `${y.c1}`],
-    ["1", "0"],
-  ];
-}
 
 function flipLowestBit(coordinates: readonly string[]): string[] {
   return coordinates.with(0, `${BigInt(coordinates[0]!) ^ 1n}`);
