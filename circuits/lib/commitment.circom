@@ -12,16 +12,18 @@ template Commitment(count, tag) {
     signal output out;
 
     var blocks = (count + 15) \ 16;
-    signal state[blocks + 1];
-    state[0] <== tag;
+    component block[blocks];
     for (var b = 0; b < blocks; b++) {
         var size = b == blocks - 1 ? count - 16 * b : 16;
-        var block[size];
-        for (var i = 0; i < size; i++) {
-            block[i] = in[16 * b + i];
+        block[b] = PoseidonEx(size, 1);
+        if (b == 0) {
+            block[b].initialState <== tag;
+        } else {
+            block[b].initialState <== block[b - 1].out[0];
         }
-        var after[1] = PoseidonEx(size, 1)(block, state[b]);
-        state[b + 1] <== after[0];
+        for (var i = 0; i < size; i++) {
+            block[b].inputs[i] <== in[16 * b + i];
+        }
     }
-    out <== state[blocks];
+    out <== block[blocks - 1].out[0];
 }

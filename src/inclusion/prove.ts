@@ -9,6 +9,7 @@ import { HeliogramError } from "../primitives/errors.ts";
 import type { InclusionInputs } from "./inputs.ts";
 import {
   challenge,
+  checkStatement,
   evaluateStatement,
   type InclusionStatement,
   type ProofContext,
@@ -52,7 +53,7 @@ export async function proveInclusion(
 
 /**
  * Checks an inclusion proof as the contract does.
- * @throws InclusionVerifyError for a statement of the wrong form; Groth16VerifyError
+ * @throws StatementError for a statement of the wrong form; Groth16VerifyError
  */
 export function verifyInclusion(
   key: VerificationKeyJson,
@@ -61,6 +62,7 @@ export function verifyInclusion(
   statement: InclusionStatement,
   proof: InclusionProof,
 ): void {
+  checkStatement(instance, statement);
   const vector = statementVector(statement);
   const r = challenge(context, instance, proof.commitment, vector);
   verifyProof(checkedKey(key), parseProof(snarkjsProof(proof)), [proof.commitment, evaluateStatement(vector, r), r]);
