@@ -53,8 +53,7 @@ export function createInclusionPort(
         { circuit: circuit.reference, prepared },
         { deadlineMs: PROOF_DEADLINE_MS },
       );
-      const anchored = prepared.statement.anchors;
-      return { ...proof, circuit: name, verifierId: circuit.verifierId, anchors: anchored };
+      return { ...proof, circuit: name, verifierId: circuit.verifierId };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { HeliogramError } from "../primitives/errors.ts";
 import type { PipelineContext } from "./context.ts";
 import { anchorSlot, anchorValue, ringSlot } from "./outbox-layout.ts";
-import type { Anchor, DeliveryRecord, DeliveryState, MessageRecord } from "./records.ts";
+import type { DeliveryRecord, DeliveryState, MessageRecord } from "./records.ts";
 
 /**
  * Step 4: proves the outbox slots that the delivery needs against the state root the destination accepted. The source
@@ -19,17 +19,15 @@ export async function proveState(
     for (const [position, record] of messages.entries()) {
       expectValue(`message ${record.nonce}`, values[position] ?? 0n, BigInt(record.id));
     }
-    return { stage: "stateProven", evidence: { anchors: [], stateProof: encoded } };
+    return { stage: "stateProven", stateProof: encoded };
   }
 
-  const anchors = delivery.anchors.map(
-    (node): Anchor => ({ level: node.level, value: context.inclusion.nodeValue(node) }),
-  );
   const { values, encoded } = await context.source.outboxSlots(delivery.accepted, delivery.anchors.map(anchorSlot));
-  for (const [position, anchor] of anchors.entries()) {
-    expectValue(`the node of level ${anchor.level}`, anchorValue(anchor.level, values[position] ?? 0n), anchor.value);
+  for (const [position, node] of delivery.anchors.entries()) {
+    const expected = context.inclusion.nodeValue(node);
+    expectValue(`the node of level ${node.level}`, anchorValue(node.level, values[position] ?? 0n), expected);
   }
-  return { stage: "stateProven", evidence: { anchors, stateProof: encoded } };
+  return { stage: "stateProven", stateProof: encoded };
 }
 
 function expectValue(what: string, actual: bigint, expected: bigint): void {

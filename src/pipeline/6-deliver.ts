@@ -1,3 +1,4 @@
+import type { Hex } from "../primitives/hex.ts";
 import type { PipelineContext } from "./context.ts";
 import type {
   DeliveryRecord,
@@ -5,7 +6,6 @@ import type {
   EncodedInclusionProof,
   MessageRecord,
   SignedTransaction,
-  StateEvidence,
 } from "./records.ts";
 
 /** Step 6a: simulates the delivery against the real contracts and signs it. Nothing is sent before the record is stored. */
@@ -13,7 +13,7 @@ export async function sign(
   context: PipelineContext,
   delivery: DeliveryRecord,
   messages: readonly MessageRecord[],
-  evidence: StateEvidence,
+  stateProof: Hex,
   proof: EncodedInclusionProof | undefined,
 ): Promise<DeliveryState> {
   const [first] = messages;
@@ -26,7 +26,8 @@ export async function sign(
     path: delivery.path,
     accepted: delivery.accepted,
     messages,
-    evidence,
+    anchors: delivery.anchors,
+    stateProof,
     proof,
     siblings,
   });

@@ -7,7 +7,6 @@ import type {
   EncodedInclusionProof,
   MessageRecord,
   SignedTransaction,
-  StateEvidence,
 } from "./records.ts";
 
 /**
@@ -75,7 +74,8 @@ export interface DeliveryCall {
   readonly path: DeliveryPath;
   readonly accepted: AcceptedState;
   readonly messages: readonly MessageRecord[];
-  readonly evidence: StateEvidence;
+  readonly anchors: readonly NodePosition[];
+  readonly stateProof: Hex;
   readonly proof: EncodedInclusionProof | undefined;
   /** Siblings from the leaf up to the anchor; on the peak path only. */
   readonly siblings: readonly bigint[];

@@ -62,12 +62,6 @@ export interface AcceptedState {
   readonly participants: number;
 }
 
-/** A node of the mountain range that storage proves. */
-export interface Anchor {
-  readonly level: number;
-  readonly value: bigint;
-}
-
 /** One transaction's worth of messages. */
 export interface DeliveryRecord {
   readonly id: string;
@@ -93,25 +87,17 @@ export interface SignedTransaction {
 export interface EncodedInclusionProof {
   readonly verifierId: number;
   readonly circuit: string;
-  /** As many as the circuit has; unused ones are zero. */
-  readonly anchors: readonly Anchor[];
   readonly a: readonly [bigint, bigint];
   readonly b: readonly [bigint, bigint, bigint, bigint];
   readonly c: readonly [bigint, bigint];
   readonly commitment: bigint;
 }
 
-export interface StateEvidence {
-  /** Proven nodes of the range, one for each of the delivery's anchors. */
-  readonly anchors: readonly Anchor[];
-  /** Encoded account and storage proof, checked against the accepted state root. */
-  readonly stateProof: Hex;
-}
-
 export type DeliveryState =
   | { readonly stage: "planned" }
-  | { readonly stage: "stateProven"; readonly evidence: StateEvidence }
-  | { readonly stage: "inclusionProven"; readonly evidence: StateEvidence; readonly proof: EncodedInclusionProof }
+  /** `stateProof`: encoded account and storage proof, checked against the accepted state root. */
+  | { readonly stage: "stateProven"; readonly stateProof: Hex }
+  | { readonly stage: "inclusionProven"; readonly stateProof: Hex; readonly proof: EncodedInclusionProof }
   /** Stored before it is sent: sending the same signed transaction again is harmless, signing another would not be. */
   | { readonly stage: "signed"; readonly transaction: SignedTransaction }
   | { readonly stage: "submitted"; readonly transaction: SignedTransaction; readonly submittedAt: number }

@@ -26,10 +26,10 @@ export async function step(
       return next(delivery, await proveState(context, delivery, messages));
     case "stateProven":
       return delivery.path === "batch"
-        ? next(delivery, await proveInclusion(context, delivery, messages, state.evidence))
-        : next(delivery, await sign(context, delivery, messages, state.evidence, undefined));
+        ? next(delivery, await proveInclusion(context, delivery, messages, state.stateProof))
+        : next(delivery, await sign(context, delivery, messages, state.stateProof, undefined));
     case "inclusionProven":
-      return next(delivery, await sign(context, delivery, messages, state.evidence, state.proof));
+      return next(delivery, await sign(context, delivery, messages, state.stateProof, state.proof));
     case "signed":
       return next(delivery, await broadcast(context, state.transaction));
     case "submitted": {

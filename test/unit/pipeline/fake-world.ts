@@ -297,7 +297,6 @@ function createFakeInclusion(): InclusionPort {
     prove: async (batch) => ({
       circuit: batch.circuit,
       verifierId: 0,
-      anchors: [],
       a: [1n, 2n],
       b: [1n, 2n, 3n, 4n],
       c: [1n, 2n],

@@ -86,8 +86,9 @@ for (const [name, create] of Object.entries(implementations)) {
     it("gives back exactly what was stored, bigints included", async () => {
       const record = message(3);
       const proven = delivery("d", {
-        stage: "stateProven",
-        evidence: { anchors: [{ level: 4, value: 2n ** 250n }], stateProof: "0x00" },
+        stage: "inclusionProven",
+        stateProof: "0x00",
+        proof: { circuit: "x", verifierId: 0, a: [1n, 2n ** 250n], b: [1n, 2n, 3n, 4n], c: [5n, 6n], commitment: 7n },
       });
       await store.commit({ messages: [record], deliveries: [proven] });
       expect(await store.message(record.id)).toEqual(record);
