@@ -1,6 +1,9 @@
 import { Command } from "commander";
+import { fetchChainConfig } from "../../light-client/transport/beacon-rest.ts";
 import { HeliogramError } from "../../primitives/errors.ts";
 import { type ChainOptions, chainFromOptions } from "./chain-option.ts";
+import { followChain } from "./follow.ts";
+import { jsonView, lineView, liveView } from "./follow-views.ts";
 import { type VerifiedLine, type VerifySummary, verifyObjects } from "./verify.ts";
 
 /** `heliogram light-client`: verifies light-client data offline, or follows a chain. */
@@ -21,7 +24,50 @@ export function lightClientCommand(): Command {
     .option("--checkpoint <root>", "root of the block that is trusted; without it the bootstrap's own is")
     .option("--json", "one JSON object a line")
     .action((options: VerifyOptions) => runVerify(options));
+  command
+    .command("follow")
+    .description("follow a chain from a trusted checkpoint over beacon nodes' REST APIs, trusting none of them")
+    .requiredOption("--beacon <url...>", "beacon nodes; one honest among them is enough")
+    .requiredOption("--checkpoint <root>", "root of a finalized block that is trusted")
+    .option("--network <name>", "mainnet, sepolia, hoodi, gnosis or chiado", "mainnet")
+    .option(
+      "--config <file>",
+      "the chain's config.yaml with GENESIS_TIME and GENESIS_VALIDATORS_ROOT, for other chains",
+    )
+    .option("--config-from-beacon", "take the configuration of the first beacon node, which is trusted for it")
+    .option("--store <file>", "keep the verified state there, and resume from it")
+    .option("--once", "stop when synced")
+    .option("--json", "one JSON object a line")
+    .action((options: FollowOptions) => runFollow(options));
   return command;
+}
+
+interface FollowOptions extends ChainOptions {
+  readonly beacon: readonly [string, ...string[]];
+  readonly checkpoint: string;
+  readonly configFromBeacon?: true;
+  readonly store?: string;
+  readonly once?: true;
+  readonly json?: true;
+}
+
+async function runFollow(options: FollowOptions): Promise<void> {
+  const { beacon, checkpoint, configFromBeacon, store, once, json, ...chain } = options;
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  const view = json ? jsonView() : process.stdout.isTTY ? liveView() : lineView();
+  try {
+    const config = configFromBeacon ? await fetchChainConfig(beacon[0]) : await chainFromOptions(chain);
+    const input = { config, beacons: beacon, checkpoint, once: once === true };
+    await followChain(store === undefined ? input : { ...input, store }, view, abort.signal);
+  } catch (error) {
+    reportError(error, json === true);
+  } finally {
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  }
 }
 
 interface VerifyOptions extends ChainOptions {
