@@ -75,7 +75,7 @@ export function createDestinationPort(options: DestinationPortOptions): Destinat
  * promised, while an estimate sees only what receivers happened to use.
  */
 function promisedGas(call: DeliveryCall): bigint {
-  const largest = call.messages.reduce((most, { message }) => (message.gasLimit > most ? message.gasLimit : most), 0);
+  const largest = Math.max(...call.messages.map(({ message }) => message.gasLimit));
   return (BigInt(largest) * 64n) / 63n + GAS_PER_MESSAGE;
 }
 
