@@ -1,5 +1,5 @@
 import { BitArray } from "@chainsafe/ssz";
-import type { ChainConfig } from "../../light-client/config/chain-config.ts";
+import type { BlobLimit, ChainConfig } from "../../light-client/config/chain-config.ts";
 import { isBetterUpdate } from "../../light-client/spec/is-better-update.ts";
 import { computeSyncCommitteeDomain } from "../../light-client/spec/signing.ts";
 import { type Hex, toHex } from "../../primitives/hex.ts";
@@ -94,7 +94,7 @@ export class BeaconChain {
       genesisValidatorsRoot: this.genesis.state.get(["genesisValidatorsRoot"]) as Uint8Array,
       genesisForkVersion: this.forks[0]!.version,
       forks: this.forks,
-      blobSchedule: [],
+      blobSchedule: blobSchedule(this.forks),
     };
     this.#head = this.genesis;
     this.#add(this.genesis);
@@ -107,7 +107,16 @@ export class BeaconChain {
 
   /** The block that the head's finalized checkpoint names; null before the first. */
   get finalized(): SimulatedBlock | null {
-    return this.#finalizedBy(this.#head);
+    return this.finalizedBy(this.#head);
+  }
+
+  /**
+   * The block that a block's state has as finalized; null before the first. Genesis has no light-client header, so a
+   * checkpoint that names it counts as none.
+   */
+  finalizedBy(block: SimulatedBlock): SimulatedBlock | null {
+    const finalized = this.#blocks.get(toHex(block.finality.finalized.root));
+    return finalized === undefined || finalized === this.genesis ? null : finalized;
   }
 
   /** All blocks in the order of production, genesis first. */
@@ -218,13 +227,19 @@ export class BeaconChain {
    * @throws BeaconChainError BEACON_NO_LIGHT_CLIENT_DATA if the period has none
    */
   update(period: number): LightClientUpdate {
+    const update = this.findUpdate(period);
+    if (update === null) throw noData("the period has no update", { period });
+    return update;
+  }
+
+  /** The best update of a period; null if it has none. */
+  findUpdate(period: number): LightClientUpdate | null {
     let best: LightClientUpdate | null = null;
     for (const parts of this.#signatures()) {
       if (this.periodAtSlot(parts.attested.header.slot) !== period) continue;
       const update = this.#updateFrom(parts);
       if (best === null || isBetterUpdate(this.config, update, best)) best = update;
     }
-    if (best === null) throw noData("the period has no update", { period });
     return best;
   }
 
@@ -271,7 +286,7 @@ export class BeaconChain {
     return {
       signature,
       attested,
-      finalized: this.#finalizedBy(attested),
+      finalized: this.finalizedBy(attested),
       nextSyncCommittee: isSamePeriod ? this.committee(period + 1) : null,
     };
   }
@@ -281,12 +296,6 @@ export class BeaconChain {
     const update = this.#updates.get(key) ?? lightClientUpdate(this.types, parts);
     this.#updates.set(key, update);
     return update;
-  }
-
-  /** Genesis has no light-client header, so a checkpoint that names it counts as none. */
-  #finalizedBy(block: SimulatedBlock): SimulatedBlock | null {
-    const finalized = this.#blocks.get(toHex(block.finality.finalized.root));
-    return finalized === undefined || finalized === this.genesis ? null : finalized;
   }
 
   /** Root of the block at the first slot of an epoch, or of the last one before it, going back from a block. */
@@ -299,6 +308,12 @@ export class BeaconChain {
   #add(block: SimulatedBlock): void {
     this.#blocks.set(toHex(block.root), block);
   }
+}
+
+/** Without a schedule of its own, a chain has the limit of Electra from Electra on (EIP-7892). */
+function blobSchedule(forks: readonly BeaconForkRow[]): BlobLimit[] {
+  const electra = forks.find(({ name }) => name === "electra");
+  return electra === undefined ? [] : [{ epoch: electra.epoch, maxBlobsPerBlock: 9 }];
 }
 
 function noData(message: string, details: Readonly<Record<string, number>> = {}): BeaconChainError {

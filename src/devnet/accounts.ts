@@ -1,0 +1,19 @@
+import { mnemonicToAccount } from "viem/accounts";
+import { type Hex, toHex } from "../primitives/hex.ts";
+
+/** anvil's default mnemonic: its accounts are rich on every chain that anvil starts, and worthless elsewhere. */
+const MNEMONIC = "test test test test test test test test test test test junk";
+const ACCOUNTS = 10;
+
+export interface DevnetAccount {
+  readonly address: Hex;
+  readonly privateKey: Hex;
+}
+
+/** The funded accounts, the same on both chains. */
+export function devnetAccounts(): readonly DevnetAccount[] {
+  return Array.from({ length: ACCOUNTS }, (_, addressIndex) => {
+    const account = mnemonicToAccount(MNEMONIC, { addressIndex });
+    return { address: account.address, privateKey: toHex(account.getHdKey().privateKey!) };
+  });
+}
