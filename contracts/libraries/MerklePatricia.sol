@@ -128,19 +128,35 @@ library MerklePatricia {
 
     /// The address of item `index` of a branch, all 17 items of which are checked.
     function _branchItem(uint256 pos, uint256 end, uint256 index) private pure returns (uint256 found) {
+        uint256 last;
+        (found, last) = _plainBranchItem(pos, index);
+        if (last + 1 == end) return found;
         for (uint256 i = 0; i < 16; ++i) {
             if (i == index) found = pos;
             if (pos >= end) revert NodeItemCount();
-            uint256 prefix = _byte(pos);
-            // The two usual forms first: a hash and nothing.
-            if (prefix == 0x80) ++pos;
-            else if (prefix == 0xa0 && pos + 33 <= end) pos += 33;
-            else pos = _checkChild(pos, end, true);
+            pos = _checkChild(pos, end, true);
         }
         if (pos >= end) revert NodeItemCount();
         if (index == 16) found = pos;
         (uint256 payload, uint256 length) = RLP.text(pos, end);
         if (payload + length != end) revert NodeItemCount();
+    }
+
+    /// The usual branch: children that are hashes or nothing, no value. Returns the addresses of item `index` and of the
+    /// value; the latter is 0 for any other branch. It may read beyond the node, and the caller compares its end.
+    function _plainBranchItem(uint256 pos, uint256 index) private pure returns (uint256 found, uint256 last) {
+        assembly ("memory-safe") {
+            let plain := 1
+            for { let i := 0 } lt(i, 16) { i := add(i, 1) } {
+                if eq(i, index) { found := pos }
+                let prefix := byte(0, mload(pos))
+                let isHash := eq(prefix, 0xa0)
+                plain := and(plain, or(isHash, eq(prefix, 0x80)))
+                pos := add(pos, add(1, shl(5, isHash)))
+            }
+            if eq(index, 16) { found := pos }
+            last := mul(pos, and(plain, eq(byte(0, mload(pos)), 0x80)))
+        }
     }
 
     /// A child's reference: 32 bytes, an embedded list of less than 32 bytes with its prefix, or, if allowed, nothing.

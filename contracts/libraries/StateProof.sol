@@ -31,8 +31,9 @@ import {RLP} from "./RLP.sol";
 ///                 | 01 mask 2, hashes        a branch; mask bit 15 - i is child i, hashed; the one on the path left out
 ///                 | 02 nibbles 1, size 2, node    any other node; it consumes that many nibbles of the key
 ///
-///      `depth` is the number of nibbles consumed above a node. Rebuilt storage nodes form the trail, in proof order,
-///      when there are several slots: a further slot starts at the deepest trail node on its own path.
+///      `depth` is the number of nibbles consumed above a node. Bit 7 of the first byte of a bottom or node keeps it in
+///      the trail, in the order of the proof, when there are several slots: a further slot starts at the deepest node on
+///      its own path that an earlier one has, and that node was kept.
 library StateProof {
     /// The proof rebuilds another root than the state root: some byte of it, the account, a slot or the code hash is
     /// wrong for that root.
@@ -71,6 +72,9 @@ library StateProof {
     uint256 private constant NODE = 1;
     uint256 private constant EMPTY_STORAGE = 2;
     uint256 private constant ACCOUNT_ABSENT = 3;
+
+    /// Added to the kind of a node that a further slot starts at.
+    uint256 private constant KEEP = 0x80;
 
     // Kinds of nodes on the way up.
     uint256 private constant FULL_BRANCH = 0;
@@ -194,7 +198,8 @@ library StateProof {
     {
         // Cursors and depths are small, see `_climb`.
         unchecked {
-            uint256 kind = _byte(pos);
+            uint256 tag = _byte(pos);
+            uint256 kind = tag & ~KEEP;
             uint256 depth = _depth(pos + 1);
             uint256 node;
             uint256 length;
@@ -208,7 +213,7 @@ library StateProof {
             }
             // Only a root may be hashed when it is shorter than a hash.
             if (length < 32 && (top | depth) != 0) revert MerklePatricia.NodeTooShort(length);
-            if (trail != 0) _record(trail, node, length, key, depth);
+            if (tag >= KEEP) _keep(trail, node, length, key, depth, false);
             (hash, pos) = _climb(workspace, key, pos, _hash(node, length), depth, top, trail);
             return (value, hash, pos);
         }
@@ -356,7 +361,8 @@ library StateProof {
             uint256 count = _byte(pos);
             ++pos;
             for (; count != 0; --count) {
-                uint256 kind = _byte(pos);
+                uint256 tag = _byte(pos);
+                uint256 kind = tag & ~KEEP;
                 uint256 node = workspace;
                 uint256 length = FULL_BRANCH_BYTES;
                 if (kind == FULL_BRANCH) {
@@ -376,7 +382,7 @@ library StateProof {
                     revert KindUnknown(kind);
                 }
                 hash = _hash(node, length);
-                if (trail != 0) _record(trail, node, length, key, depth);
+                if (tag >= KEEP) _keep(trail, node, length, key, depth, kind == FULL_BRANCH);
             }
         }
         if (depth != top) revert DepthMismatch(depth, top);
@@ -470,7 +476,8 @@ library StateProof {
 
     // ------------------------------------------------------------------------------------------------ trail
 
-    /// A trail is: number of nodes, capacity, then two words a node: address, length and depth; key.
+    /// A trail is: number of nodes, capacity, then two words a node: address, length, depth and whether it is a full
+    /// branch, 64 bits each; key. Address 0 stands for no trail.
     function _newTrail(uint256 capacity) private pure returns (uint256 trail) {
         assembly ("memory-safe") {
             trail := mload(0x40)
@@ -481,7 +488,8 @@ library StateProof {
     }
 
     /// Keeps a copy of a node.
-    function _record(uint256 trail, uint256 node, uint256 length, uint256 key, uint256 depth) private pure {
+    function _keep(uint256 trail, uint256 node, uint256 length, uint256 key, uint256 depth, bool full) private pure {
+        if (trail == 0) revert TrailMismatch(0);
         uint256 count;
         uint256 capacity;
         assembly ("memory-safe") {
@@ -494,7 +502,7 @@ library StateProof {
             mcopy(copy, node, length)
             mstore(0x40, add(copy, and(add(length, 31), not(31))))
             let entry := add(trail, add(64, shl(6, count)))
-            mstore(entry, or(copy, or(shl(64, length), shl(128, depth))))
+            mstore(entry, or(or(copy, shl(64, length)), or(shl(128, depth), shl(192, full))))
             mstore(add(entry, 32), key)
             mstore(trail, add(count, 1))
         }
@@ -504,7 +512,7 @@ library StateProof {
     function _branchOff(uint256 trail, uint256 index, uint256 key)
         private
         pure
-        returns (MerklePatricia.Outcome, uint256, uint256, uint256)
+        returns (MerklePatricia.Outcome, uint256 word, uint256, uint256)
     {
         uint256 count;
         uint256 entry;
@@ -515,9 +523,14 @@ library StateProof {
             entry := mload(pos)
             trailKey := mload(add(pos, 32))
         }
-        uint256 depth = entry >> 128;
+        uint256 node = uint64(entry);
+        uint256 depth = uint64(entry >> 128);
         if (index >= count || (key ^ trailKey) >> (256 - (depth << 2)) != 0) revert TrailMismatch(index);
-        return MerklePatricia.descend(entry & type(uint64).max, (entry >> 64) & type(uint64).max, key, 64, depth);
+        if (entry >> 192 == 0) return MerklePatricia.descend(node, uint64(entry >> 64), key, 64, depth);
+        assembly ("memory-safe") {
+            word := mload(add(add(node, 4), mul(and(shr(sub(252, shl(2, depth)), key), 15), 33)))
+        }
+        return (MerklePatricia.Outcome.Child, word, 0, depth + 1);
     }
 
     function _checkTrailFull(uint256 trail) private pure {

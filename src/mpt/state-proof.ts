@@ -21,6 +21,8 @@ const KIND_FULL_BRANCH = 0;
 const KIND_BRANCH = 1;
 const KIND_RAW = 2;
 
+/** Added to the kind of a node at which a later slot starts. */
+const KEEP = 0x80;
 const FULL_MASK = 0xffff;
 
 /**
@@ -72,44 +74,61 @@ interface PathNode {
   readonly step: TrieStep;
 }
 
-/** A node that the contract has rebuilt; `key` is the key on whose path it lies. */
-interface TrailNode {
-  readonly depth: number;
+/** A slot's own nodes, below the earlier slots' node at which it starts. */
+interface SlotPath {
   readonly key: Uint8Array;
+  readonly start: OwnNode | undefined;
+  /** From the top down; empty if the start decides the slot. */
+  readonly own: readonly OwnNode[];
+}
+
+interface OwnNode extends PathNode {
+  readonly key: Uint8Array;
+  /** Position in the trail, for a node at which a later slot starts. */
+  keptAs: number | undefined;
+  kept: boolean;
 }
 
 function encodeStorage(slots: readonly SlotProof[]): Uint8Array {
   const first = slots[0];
   if (first === undefined) throw new StateProofError("NO_SLOTS", "no slot was asked for");
-  const trail: TrailNode[] = [];
-  const parts: Uint8Array[] = [];
+  const several = slots.length > 1;
   if (slots.every((slot) => slot.nodes.length === 0)) {
-    parts.push(Uint8Array.of(KIND_EMPTY_STORAGE));
-  } else {
-    for (const [index, slot] of slots.entries()) {
-      const key = keccak_256(slot.key);
-      const path = walk(slot.nodes, key);
-      parts.push(index === 0 ? encodePath(path, key) : encodeBranchOff(path, key, trail));
-      const known = trail.length === 0 ? -1 : deepestOnPath(trail, key).depth;
-      for (const { depth } of path.filter((node) => node.depth > known).reverse()) trail.push({ depth, key });
-    }
+    const empty = Uint8Array.of(KIND_EMPTY_STORAGE);
+    return several ? concatBytes(uint16(0), empty) : empty;
   }
-  return slots.length === 1 ? concatBytes(...parts) : concatBytes(uint16(trail.length), ...parts);
+  const paths = shareNodes(slots);
+  let kept = 0;
+  const parts = paths.map(({ key, start, own }) => {
+    for (const node of own.toReversed()) if (node.kept) node.keptAs = kept++;
+    const nodes = own.length === 0 ? new Uint8Array() : encodePath(own, key);
+    return start === undefined ? nodes : concatBytes(uint16(start.keptAs!), nodes);
+  });
+  return several ? concatBytes(uint16(kept), ...parts) : concatBytes(...parts);
 }
 
-/** A slot that shares its upper nodes with earlier ones: where it leaves the trail, and the nodes of its own. */
-function encodeBranchOff(path: readonly PathNode[], key: Uint8Array, trail: readonly TrailNode[]): Uint8Array {
-  const { index, depth } = deepestOnPath(trail, key);
-  const own = path.filter((node) => node.depth > depth);
-  return own.length === 0 ? uint16(index) : concatBytes(uint16(index), encodePath(own, key));
+/** Gives each node to the first slot that needs it, and marks those at which later slots start. */
+function shareNodes(slots: readonly SlotProof[]): readonly SlotPath[] {
+  const known: OwnNode[] = [];
+  return slots.map((slot) => {
+    const key = keccak_256(slot.key);
+    const start = deepestOnPath(known, key);
+    if (start !== undefined) start.kept = true;
+    const own = walk(slot.nodes, key)
+      .filter(({ depth }) => start === undefined || depth > start.depth)
+      .map((node): OwnNode => ({ ...node, key, kept: false, keptAs: undefined }));
+    known.push(...own);
+    return { key, start, own };
+  });
 }
 
-function deepestOnPath(trail: readonly TrailNode[], key: Uint8Array): { index: number; depth: number } {
-  let best = { index: 0, depth: -1 };
-  for (const [index, entry] of trail.entries()) {
-    if (entry.depth > best.depth && sharesNibbles(entry.key, key, entry.depth)) best = { index, depth: entry.depth };
+function deepestOnPath(known: readonly OwnNode[], key: Uint8Array): OwnNode | undefined {
+  let deepest: OwnNode | undefined;
+  for (const node of known) {
+    const deeper = deepest === undefined || node.depth > deepest.depth;
+    if (deeper && sharesNibbles(node.key, key, node.depth)) deepest = node;
   }
-  return best;
+  return deepest;
 }
 
 function sharesNibbles(left: Uint8Array, right: Uint8Array, count: number): boolean {
@@ -118,14 +137,19 @@ function sharesNibbles(left: Uint8Array, right: Uint8Array, count: number): bool
 }
 
 /** The bottom of a slot's path and the climb above it. */
-function encodePath(path: readonly PathNode[], key: Uint8Array): Uint8Array {
+function encodePath(path: readonly OwnNode[], key: Uint8Array): Uint8Array {
   const last = path.at(-1);
   if (last === undefined || last.step.kind === "child") throw pathEndsEarly(path.length);
   if (last.step.kind === "value" && isPlainLeaf(last.node)) {
     const value = quantityBytes(decodeSlotValue(last.step.value));
-    return concatBytes(Uint8Array.of(KIND_LEAF, last.depth, value.length), value, encodeClimb(path, key));
+    return concatBytes(Uint8Array.of(KIND_LEAF | keep(last), last.depth, value.length), value, encodeClimb(path, key));
   }
-  return concatBytes(Uint8Array.of(KIND_NODE, last.depth), sized(last.node), encodeClimb(path, key));
+  return concatBytes(Uint8Array.of(KIND_NODE | keep(last), last.depth), sized(last.node), encodeClimb(path, key));
+}
+
+/** The bit that keeps a node in the trail. */
+function keep(node: PathNode & { readonly kept?: boolean }): number {
+  return node.kept === true ? KEEP : 0;
 }
 
 /** All nodes above the last, from the bottom up. */
@@ -134,17 +158,19 @@ function encodeClimb(path: readonly PathNode[], key: Uint8Array): Uint8Array {
   return concatBytes(Uint8Array.of(above.length), ...above.map((node) => encodeParent(node, key)));
 }
 
-function encodeParent({ node, depth, step }: PathNode, key: Uint8Array): Uint8Array {
+function encodeParent(parent: PathNode, key: Uint8Array): Uint8Array {
+  const { node, depth, step } = parent;
   const children = plainBranchChildren(node);
-  if (children === undefined) return concatBytes(Uint8Array.of(KIND_RAW, step.depth - depth), sized(node));
+  if (children === undefined)
+    return concatBytes(Uint8Array.of(KIND_RAW | keep(parent), step.depth - depth), sized(node));
   const nibble = nibbleAt(key, depth);
   const mask = children.reduce((bits, child, index) => bits | (child === undefined ? 0 : 0x8000 >> index), 0);
   if (mask === FULL_MASK) {
     const hashes = children.slice(0, 15).map((child, index) => (index === nibble ? children[15]! : child!));
-    return concatBytes(Uint8Array.of(KIND_FULL_BRANCH), ...hashes);
+    return concatBytes(Uint8Array.of(KIND_FULL_BRANCH | keep(parent)), ...hashes);
   }
   const siblings = children.filter((child, index) => child !== undefined && index !== nibble) as Uint8Array[];
-  return concatBytes(Uint8Array.of(KIND_BRANCH), uint16(mask), ...siblings);
+  return concatBytes(Uint8Array.of(KIND_BRANCH | keep(parent)), uint16(mask), ...siblings);
 }
 
 /** The hashes of a branch whose children are hashed or empty and whose value is empty; undefined for other nodes. */

@@ -1,48 +1,99 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.31;
 
+import {MerklePatricia} from "../../../contracts/libraries/MerklePatricia.sol";
 import {StateProof} from "../../../contracts/libraries/StateProof.sol";
-import {Test} from "../base/Test.sol";
+import {Cases} from "./Cases.sol";
 import {StateProofHarness} from "./StateProofHarness.sol";
 
-/// Real `eth_getProof` answers, encoded and written by test/unit/mpt/solidity-fixtures.test.ts.
-contract StateProofTest is Test {
-    struct StateCase {
-        bytes32 stateRoot;
-        address account;
-        bytes32 codeHash;
-        bytes32[] slotKeys;
-        bytes proof;
-        uint256[] values;
-    }
-
-    StateProofHarness internal harness = new StateProofHarness();
-
-    function cases(string memory name) internal view returns (StateCase[] memory) {
-        return abi.decode(vm.readFileBinary(string.concat("build/fixtures/mpt/", name, ".bin")), (StateCase[]));
-    }
-
-    function testRealAnswers() public view {
-        StateCase[] memory all = cases("present");
-        assertTrue(all.length != 0, "no cases");
-        for (uint256 i = 0; i < all.length; ++i) {
-            StateCase memory c = all[i];
-            uint256[] memory values = harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, c.proof);
-            assertEq(keccak256(abi.encode(values)), keccak256(abi.encode(c.values)), "values");
+contract StateProofTest is Cases {
+    function checkStateCase(StateCase memory c) internal view {
+        uint256[] memory values = harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, c.proof);
+        assertEq(keccak256(abi.encode(values)), keccak256(abi.encode(c.values)), "values");
+        if (c.slotKeys.length == 1) {
+            uint256 value = harness.slotOrAbsent(c.stateRoot, c.account, c.codeHash, c.slotKeys[0], c.proof);
+            assertEq(value, c.values[0], "one value");
         }
     }
 
+    /// Real answers: mainnet, Sepolia and Goerli.
+    function testRealAnswers() public view {
+        StateCase[] memory all = stateCases("present");
+        assertEq(all.length, 7, "number of cases");
+        for (uint256 i = 0; i < all.length; ++i) checkStateCase(all[i]);
+    }
+
     function testAbsentAccount() public {
-        StateCase memory c = cases("absent")[0];
+        StateCase memory c = stateCases("absent")[0];
         assertEq(harness.slotOrAbsent(c.stateRoot, c.account, c.codeHash, c.slotKeys[0], c.proof), 0, "value");
         vm.expectRevert(abi.encodeWithSelector(StateProof.AccountAbsent.selector, c.account));
         harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, c.proof);
     }
 
-    function testGas() public {
-        StateCase memory c = cases("deposit-contract")[0];
-        uint256 used = harness.gasOfSlots(c.stateRoot, c.account, c.codeHash, c.slotKeys, c.proof);
-        vm.snapshotValue("storageProof.depositContract.execution", used);
-        assertLe(used, 20_000, "gas of 8 + 3 nodes");
+    /// Accounts and slots of random states: embedded nodes, extensions, shared prefixes, absent slots.
+    function testRandomStates() public view {
+        StateCase[] memory all = stateCases("random-states");
+        assertLt(100, all.length, "number of cases");
+        for (uint256 i = 0; i < all.length; ++i) checkStateCase(all[i]);
+    }
+
+    /// More of the same, when the long run has written them.
+    function testRandomStatesLong() public view {
+        for (uint256 file = 0; ; ++file) {
+            string memory name = string.concat("long/state-", vm.toString(file));
+            if (!vm.exists(string.concat("build/fixtures/mpt/", name, ".bin"))) return;
+            StateCase[] memory all = stateCases(name);
+            for (uint256 i = 0; i < all.length; ++i) checkStateCase(all[i]);
+        }
+    }
+
+    /// Exchanging any byte of a proof makes it fail. No byte is left unread and none has two readings.
+    function testEveryByteMatters() public view {
+        _checkEveryByte(stateCases("deposit-contract")[0], 7);
+        StateCase[] memory all = stateCases("mutation-bases");
+        assertLt(4, all.length, "number of bases");
+        for (uint256 i = 0; i < all.length; ++i) _checkEveryByte(all[i], 1);
+    }
+
+    function testEachInputMatters() public {
+        StateCase memory c = stateCases("deposit-contract")[0];
+        vm.expectPartialRevert(StateProof.StateRootMismatch.selector);
+        harness.slots(c.stateRoot ^ bytes32(uint256(1)), c.account, c.codeHash, c.slotKeys, c.proof);
+        vm.expectPartialRevert(StateProof.ChildNotInMask.selector);
+        harness.slots(c.stateRoot, address(uint160(c.account) ^ 1), c.codeHash, c.slotKeys, c.proof);
+        vm.expectPartialRevert(StateProof.StateRootMismatch.selector);
+        harness.slots(c.stateRoot, c.account, c.codeHash ^ bytes32(uint256(1)), c.slotKeys, c.proof);
+        bytes32[] memory other = new bytes32[](1);
+        other[0] = bytes32(uint256(2));
+        vm.expectPartialRevert(StateProof.ChildNotInMask.selector);
+        harness.slots(c.stateRoot, c.account, c.codeHash, other, c.proof);
+        vm.expectRevert(StateProof.NoSlots.selector);
+        harness.slots(c.stateRoot, c.account, c.codeHash, new bytes32[](0), c.proof);
+    }
+
+    function testLength() public {
+        StateCase memory c = stateCases("deposit-contract")[0];
+        uint256 size = c.proof.length;
+        vm.expectRevert(abi.encodeWithSelector(StateProof.ProofLengthMismatch.selector, size + 1, size));
+        harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, bytes.concat(c.proof, hex"00"));
+        bytes memory cut = c.proof;
+        assembly ("memory-safe") {
+            mstore(cut, sub(mload(cut), 1))
+        }
+        vm.expectRevert(abi.encodeWithSelector(StateProof.ProofLengthMismatch.selector, size - 1, size));
+        harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, cut);
+    }
+
+    function _checkEveryByte(StateCase memory c, uint256 stride) private view {
+        for (uint256 i = 0; i < c.proof.length; i += stride) {
+            bytes1 before = c.proof[i];
+            c.proof[i] = before ^ bytes1(uint8(1 << (i & 7)));
+            (bool ok,) = address(harness)
+                .staticcall(
+                    abi.encodeCall(StateProofHarness.slots, (c.stateRoot, c.account, c.codeHash, c.slotKeys, c.proof))
+                );
+            assertFalse(ok, string.concat("byte ", vm.toString(i)));
+            c.proof[i] = before;
+        }
     }
 }

@@ -62,9 +62,27 @@ export function writeTrieCases(name: string, cases: readonly TrieCase[]): void {
     nodes,
     found: value !== undefined,
     value: value ?? "0x",
-    failure: errorCode === undefined ? ("0x00000000" as const) : selectorOf(errorCode),
+    failure: failureOf(errorCode),
   }));
   write(name, encodeAbiParameters(TRIE_CASES, [rows]));
+}
+
+const RLP_CASES = [
+  {
+    type: "tuple[]",
+    components: [
+      { name: "encoded", type: "bytes" },
+      { name: "failure", type: "bytes4" },
+    ],
+  },
+] as const;
+
+export function writeRlpCases(
+  name: string,
+  cases: readonly { readonly bytes: Hex; readonly errorCode: string | undefined }[],
+): void {
+  const rows = cases.map(({ bytes, errorCode }) => ({ encoded: bytes, failure: failureOf(errorCode) }));
+  write(name, encodeAbiParameters(RLP_CASES, [rows]));
 }
 
 /** Errors of MerklePatricia and RLP by the code that TypeScript gives the same error. */
@@ -93,7 +111,12 @@ export function selectorOf(code: string): Hex {
   return toFunctionSelector(`function ${signature}`);
 }
 
-export function write(name: string, data: Hex): void {
+/** The selector of the error, or zero if there is none. */
+function failureOf(code: string | undefined): Hex {
+  return code === undefined ? "0x00000000" : selectorOf(code);
+}
+
+function write(name: string, data: Hex): void {
   const path = `build/fixtures/mpt/${name}.bin`;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, Buffer.from(data.slice(2), "hex"));

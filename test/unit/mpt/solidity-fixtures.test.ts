@@ -1,8 +1,10 @@
+import { keccak_256 } from "@noble/hashes/sha3.js";
 import { expect, it } from "vitest";
 import { parseEthGetProof } from "../../../src/mpt/eth-get-proof.ts";
 import { encodeStateProof } from "../../../src/mpt/state-proof.ts";
-import { toHex } from "../../../src/primitives/hex.ts";
-import { type StateCase, writeStateCases } from "./solidity-cases.ts";
+import { fromHex, toHex } from "../../../src/primitives/hex.ts";
+import { type StateCase, writeStateCases, writeTrieCases } from "./solidity-cases.ts";
+import { trieCase } from "./trie-cases.ts";
 import { depositContract, type ProofVector, proofVectors } from "./vectors.ts";
 
 /** Writes what the contract tests read; it runs before forge in `npm test`. */
@@ -20,8 +22,22 @@ function stateCase({ stateRoot, answer }: ProofVector): StateCase {
   };
 }
 
+/** The same answer with fewer slots asked for. */
+function takeSlots(vector: ProofVector, count: number): ProofVector {
+  return { ...vector, answer: { ...vector.answer, storageProof: vector.answer.storageProof.slice(0, count) } };
+}
+
 it("writes real state proofs", () => {
   writeStateCases("deposit-contract", [stateCase(depositContract())]);
+  const deposit = depositContract();
+  const { address, nodes, storageRoot, slots } = parseEthGetProof(deposit.answer);
+  writeTrieCases("deposit-contract-nodes", [
+    trieCase(fromHex(deposit.stateRoot, 32), keccak_256(address), nodes),
+    trieCase(storageRoot, keccak_256(slots[0]!.key), slots[0]!.nodes),
+  ]);
+  const token = proofVectors().find(({ answer }) => answer.storageProof.length === 3);
+  if (token === undefined) throw new Error("the vectors have no answer with three slots");
+  writeStateCases("second-slot", [stateCase(takeSlots(token, 1)), stateCase(takeSlots(token, 2))]);
   const withSlots = proofVectors().filter(({ answer }) => answer.storageProof.length > 0);
   const present = withSlots.filter(({ accountIncluded }) => accountIncluded);
   writeStateCases("present", present.map(stateCase));
