@@ -151,17 +151,15 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         s.proposalReadyAt = _proposalReadyAt();
         if (stored.frozen) s.condition = Condition.Frozen;
         else if (block.timestamp > s.expiresAt) s.condition = Condition.Expired;
-        else s.condition = _conditionAt(s, fork);
+        else if (!_hasBegun(s.period + 1, stored.forks)) s.condition = Condition.Following;
+        else if (s.nextCommitteeRoot == 0) s.condition = Condition.CommitteeMissing;
+        else if (!_hasBegun(s.period + 2, stored.forks)) s.condition = Condition.Following;
+        else s.condition = Condition.Behind;
     }
 
-    /// Where the clock's period is, seen from the stored one.
-    function _conditionAt(Status memory s, Fork fork) private view returns (Condition) {
-        uint64 firstOfNext = uint64((s.period + 1) * slotsPerPeriod);
-        if (block.timestamp < fork.slotTime(firstOfNext, _slotsPerEpoch)) return Condition.Following;
-        if (s.nextCommitteeRoot == 0) return Condition.CommitteeMissing;
-        uint64 firstAfterNext = uint64((s.period + 2) * slotsPerPeriod);
-        if (block.timestamp < fork.slotTime(firstAfterNext, _slotsPerEpoch)) return Condition.Following;
-        return Condition.Behind;
+    function _hasBegun(uint64 period, uint256 forks) private view returns (bool) {
+        uint64 firstSlot = uint64(period * slotsPerPeriod);
+        return block.timestamp >= _forkAt(_epochAt(firstSlot), forks).slotTime(firstSlot, _slotsPerEpoch);
     }
 
     function _verifyState(uint256 index, FinalizedState calldata state) private view {

@@ -1,51 +1,93 @@
 /** Writes what the Solidity tests of `contracts/light-client` read: `build/fixtures/light-client`. */
-import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { blstBls } from "../../../src/bls/blst.ts";
 import {
-  type ContractParameters,
   type ContractUpdate,
   encodeConstructorArguments,
   encodeSubmitUpdate,
 } from "../../../src/contracts/light-client/abi.ts";
-import { CommitteeWitness } from "../../../src/contracts/light-client/committee-witness.ts";
-import { toContractParameters } from "../../../src/contracts/light-client/deployment.ts";
-import { toContractUpdate } from "../../../src/contracts/light-client/encode-update.ts";
+import type { ChainConfig } from "../../../src/light-client/config/chain-config.ts";
 import { NETWORKS } from "../../../src/light-client/config/networks.ts";
-import { beaconRoot } from "../../../src/light-client/spec/header.ts";
-import { fromHex, type Hex } from "../../../src/primitives/hex.ts";
-import { haveVectors, readBootstrap, readFinalityUpdate } from "./vectors.ts";
+import { fromFinalityUpdate } from "../../../src/light-client/spec/updates.ts";
+import type { Hex } from "../../../src/primitives/hex.ts";
+import type { LightClientUpdate } from "../../../src/ssz/values.ts";
+import { negativeScenarios } from "./negatives.ts";
+import { bootstrapOf, clientBefore, PolicyClient } from "./policy-client.ts";
+import { type Scenario, writeFixture, writeScenarios } from "./scenario.ts";
+import { haveVectors, readBootstrap, readCommittee, readFinalityUpdate, readUpdates } from "./vectors.ts";
 
-const FOLDER = "build/fixtures/light-client";
-mkdirSync(FOLDER, { recursive: true });
-
-function write(name: string, hex: Hex): void {
-  writeFileSync(`${FOLDER}/${name}.bin`, fromHex(hex));
-}
-
-function writeParameters(name: string, parameters: ContractParameters): void {
-  write(name, encodeConstructorArguments(parameters));
-}
+const { mainnet, sepolia } = NETWORKS;
 
 /** The arguments alone: the Solidity side decodes them. */
-function writeUpdate(name: string, update: ContractUpdate): void {
-  write(name, `0x${encodeSubmitUpdate(update).slice(10)}`);
+function argumentsOf(update: ContractUpdate): Hex {
+  return `0x${encodeSubmitUpdate(update).slice(10)}`;
+}
+
+/** All updates must be accepted, as they are by the TypeScript light client. */
+function sequence(client: PolicyClient, updates: readonly LightClientUpdate[]): Scenario {
+  const steps = updates.map((update) => client.step(update));
+  expect(steps.map(({ error }) => error)).toEqual(updates.map(() => undefined));
+  return client.scenario(steps);
 }
 
 describe.runIf(haveVectors)("fixtures for the Solidity tests", () => {
   it("mainnet, Fulu: bootstrap and finality update", () => {
-    const config = NETWORKS.mainnet;
-    const bootstrap = readBootstrap("lc/mainnet/eth-avm/bootstrap_fulu.json");
-    const update = readFinalityUpdate("lc/mainnet/eth-avm/finality_update_fulu.json");
-    const committee = new CommitteeWitness(config.preset, bootstrap.currentSyncCommittee, blstBls);
+    const bootstrap = readBootstrap(mainnet, "lc/mainnet/eth-avm/bootstrap_fulu.json");
+    const update = readFinalityUpdate(mainnet, "lc/mainnet/eth-avm/finality_update_fulu.json");
     // The update finalizes the very header of the bootstrap: the contract starts two epochs before it.
     bootstrap.header.beacon.slot -= 64;
-    const parameters = toContractParameters(config, bootstrap, {
-      sourceChainId: 1,
-      checkpointRoot: beaconRoot(config, bootstrap.header),
-    });
-    expect(parameters.checkpoint.committeeRoot).toBe(committee.root);
-    writeParameters("fulu-parameters", parameters);
-    writeUpdate("fulu-update", toContractUpdate(config, update, { committee }));
+    const client = new PolicyClient(mainnet, bootstrap, { trustingPeriod: 14 * 24 * 3600, ringSize: 256 });
+    writeFixture("fulu-parameters", encodeConstructorArguments(client.parameters));
+    writeFixture("fulu-update", argumentsOf(client.encode(fromFinalityUpdate(mainnet.preset, update))));
+  });
+
+  it("consecutive periods of mainnet and Sepolia", () => {
+    const client = (config: ChainConfig, path: string) => new PolicyClient(config, readBootstrap(config, path));
+    const colibri = "lc/mainnet/colibri";
+    const capella = client(mainnet, "lc/mainnet/nimbus-libnimbus_lc/bootstrap.ssz");
+    const deneb = client(
+      mainnet,
+      `${colibri}/eth_getBalance1/eth_v1_beacon_light_client_bootstrap_0x2e522016a5ac7d8d57d758b633a25491a43d12750db8f417fd6cf264b7ec5.ssz`,
+    );
+    const boundary = client(
+      mainnet,
+      `${colibri}/eth_call_electra/eth_v1_beacon_light_client_bootstrap_0xd9717ecc253684291f828688f311ba74d05af74c31654f6e14077669fca62.ssz`,
+    );
+    const read = (path: string) => readUpdates(mainnet, path);
+    const [period1571] = read(`${colibri}/server/period_store/1571/lcu.ssz`);
+    // The update of period 1572 finalizes a block of the period before.
+    const electra = clientBefore(mainnet, period1571!.nextSyncCommittee, 1572 * 8192 - 128);
+    const electraRoot = electra.witness(1572 * 8192).root;
+    const [period925] = readUpdates(sepolia, "lc/sepolia/near/light_client_update_period_925.json");
+    const sepoliaElectra = new PolicyClient(sepolia, bootstrapOf(sepolia, period925!.nextSyncCommittee, 926 * 8192));
+    const union = new PolicyClient(
+      sepolia,
+      bootstrapOf(sepolia, readCommittee(sepolia, "lc/sepolia/union/current_sync_committee_7167008.json"), 7_166_976),
+    );
+    const unionFinality = ["7167008", "7167040"].map((slot) =>
+      fromFinalityUpdate(sepolia.preset, readFinalityUpdate(sepolia, `lc/sepolia/union/finality_update_${slot}.json`)),
+    );
+    writeScenarios("networks", [
+      sequence(capella, read("lc/mainnet/nimbus-libnimbus_lc/updates.ssz")),
+      sequence(
+        deneb,
+        read(`${colibri}/eth_getBalance1/eth_v1_beacon_light_client_updates_start_period_1347_count_46.ssz`),
+      ),
+      sequence(boundary, [
+        ...read(`${colibri}/eth_call_electra/eth_v1_beacon_light_client_updates_start_period_1421_count_1.ssz`),
+        ...read(`${colibri}/eth_blockNumber_electra/eth_v1_beacon_light_client_updates_start_period_1422_count_1.ssz`),
+      ]),
+      { ...sequence(electra, read(`${colibri}/server/period_store/1572/lcu.ssz`)), knownNext: electraRoot },
+      sequence(client(sepolia, "lc/sepolia/gear/sepolia-bootstrap-640.json"), [
+        ...readUpdates(sepolia, "lc/sepolia/gear/sepolia-update-640.json"),
+      ]),
+      sequence(sepoliaElectra, readUpdates(sepolia, "lc/sepolia/near/light_client_update_period_926.json")),
+      sequence(union, unionFinality),
+    ]);
+  });
+
+  it("single faults in real updates", () => {
+    const scenarios = negativeScenarios();
+    expect(scenarios.map(({ steps }) => steps.length)).toEqual([14, 14, 14]);
+    writeScenarios("negatives", scenarios);
   });
 });

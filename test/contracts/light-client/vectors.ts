@@ -1,41 +1,58 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { NETWORKS } from "../../../src/light-client/config/networks.ts";
-import { isForkName } from "../../../src/ssz/forks.ts";
+import {
+  decodeLightClientJson,
+  decodeLightClientSsz,
+  decodeLightClientUpdatesJson,
+  decodeLightClientUpdatesSsz,
+} from "../../../src/light-client/codec.ts";
+import type { ChainConfig } from "../../../src/light-client/config/chain-config.ts";
 import { sszTypes } from "../../../src/ssz/types.ts";
-import type { LightClientBootstrap, LightClientFinalityUpdate, LightClientUpdate } from "../../../src/ssz/values.ts";
+import type {
+  LightClientBootstrap,
+  LightClientFinalityUpdate,
+  LightClientUpdate,
+  SyncCommittee,
+} from "../../../src/ssz/values.ts";
 
 /** Where the foreign test data lies. */
-export const VECTORS: string = resolve(process.env["HELIOGRAM_VECTORS"] ?? "../shared/vectors");
+export const VECTORS: string = resolve(
+  process.env["HELIOGRAM_VECTORS"] ?? join(import.meta.dirname, "../../../../shared/vectors"),
+);
 
 export const haveVectors: boolean = existsSync(VECTORS);
 
-const types = sszTypes(NETWORKS.mainnet.preset);
+export function readBytes(path: string): Uint8Array {
+  return Uint8Array.from(readFileSync(join(VECTORS, path)));
+}
 
 export function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(VECTORS, path), "utf8"));
 }
 
-function versioned(path: string): { fork: keyof typeof types & "fulu"; data: unknown } {
-  const { version, data } = readJson(path) as { version: string; data: unknown };
-  if (!isForkName(version)) throw new RangeError(`${path} is of an unknown fork`);
-  return { fork: version as "fulu", data };
+/** A bootstrap as JSON, or as SSZ if the path says so. */
+export function readBootstrap(config: ChainConfig, path: string): LightClientBootstrap {
+  if (path.endsWith(".ssz")) return decodeLightClientSsz(config, "bootstrap", readBytes(path));
+  return decodeLightClientJson(config, "bootstrap", firstOf(readJson(path)));
 }
 
-/** A bootstrap as the beacon API answers it. */
-export function readBootstrap(path: string): LightClientBootstrap {
-  const { fork, data } = versioned(path);
-  return types[fork].LightClientBootstrap.fromJson(data);
+export function readFinalityUpdate(config: ChainConfig, path: string): LightClientFinalityUpdate {
+  return decodeLightClientJson(config, "finalityUpdate", firstOf(readJson(path)));
 }
 
-/** A finality update as the beacon API answers it. */
-export function readFinalityUpdate(path: string): LightClientFinalityUpdate {
-  const { fork, data } = versioned(path);
-  return types[fork].LightClientFinalityUpdate.fromJson(data);
+/** One or more updates. */
+export function readUpdates(config: ChainConfig, path: string): LightClientUpdate[] {
+  if (path.endsWith(".ssz")) return decodeLightClientUpdatesSsz(config, readBytes(path));
+  const json = readJson(path);
+  return Array.isArray(json)
+    ? decodeLightClientUpdatesJson(config, json)
+    : [decodeLightClientJson(config, "update", json)];
 }
 
-/** An update as the beacon API answers it. */
-export function readUpdate(path: string): LightClientUpdate {
-  const { fork, data } = versioned(path);
-  return types[fork].LightClientUpdate.fromJson(data);
+export function readCommittee(config: ChainConfig, path: string): SyncCommittee {
+  return sszTypes(config.preset).SyncCommittee.fromJson(readJson(path));
+}
+
+function firstOf(json: unknown): unknown {
+  return Array.isArray(json) ? json[0] : json;
 }
