@@ -63,8 +63,11 @@ export async function compileCircuit(name: string, folders: CircuitFolders): Pro
       });
     }
     writeFileSync(join(partial, SOURCE_DIGEST), digest);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(partial, folder);
+    // Another process may have been faster: what it made is in use already.
+    if (readText(join(folder, SOURCE_DIGEST)) !== digest) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(partial, folder);
+    }
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }

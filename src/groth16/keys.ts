@@ -1,7 +1,7 @@
 /** A set of artifacts for one circuit: a folder with the circuit, its keys, and a lock file with every digest. */
 
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
@@ -126,7 +126,10 @@ export interface KeySetSources {
   readonly verificationKey: VerificationKeyJson;
 }
 
-/** Writes a set; it appears under its name only when complete. */
+/**
+ * Writes a set; it appears under its name only when complete, and never in place of another.
+ * @returns its lock file, or that of the set that was there first
+ */
 export function writeKeys(folder: string, sources: KeySetSources): KeyLock {
   const partial = `${folder}.${process.pid}.partial`;
   mkdirSync(partial, { recursive: true });
@@ -143,7 +146,7 @@ export function writeKeys(folder: string, sources: KeySetSources): KeyLock {
     const lock = makeLock(partial, sources);
     writeFileSync(join(partial, LOCK_FILE), `${JSON.stringify(lock, null, 2)}\n`);
     mkdirSync(dirname(folder), { recursive: true });
-    rmSync(folder, { recursive: true, force: true });
+    if (existsSync(join(folder, LOCK_FILE))) return readLock(folder);
     renameSync(partial, folder);
     return lock;
   } finally {

@@ -44,18 +44,25 @@ export async function ensureDevelopmentKeys(
   onProgress: (progress: KeyProgress) => void = () => {},
   folders: CircuitFolders = defaultCircuitFolders(),
 ): Promise<void> {
-  for (const circuit of names) {
+  const compile = async (circuit: string): Promise<CompiledCircuit> => {
     onProgress({ circuit, step: "compile", fraction: 0 });
     const compiled = await compileCircuit(circuit, folders);
     onProgress({ circuit, step: "compile", fraction: 1 });
+    return compiled;
+  };
+  const makeKey = async (compiled: CompiledCircuit): Promise<void> => {
     const folder = await developmentKeyFolder(compiled, folders);
-    if (!existsSync(join(folder, LOCK_FILE))) {
-      await writeDevelopmentKey(compiled, folder, folders, (fraction) =>
-        onProgress({ circuit, step: "key", fraction }),
-      );
-    }
-    onProgress({ circuit, step: "key", fraction: 1 });
+    const report = (fraction: number): void => onProgress({ circuit: compiled.name, step: "key", fraction });
+    if (!existsSync(join(folder, LOCK_FILE))) await writeDevelopmentKey(compiled, folder, folders, report);
+    report(1);
+  };
+  // The compiler is a process of its own: it works on the next circuit while the key of this one is made.
+  let making: Promise<void> = Promise.resolve();
+  for (const circuit of names) {
+    const [compiled] = await Promise.all([compile(circuit), making]);
+    making = makeKey(compiled);
   }
+  await making;
 }
 
 async function writeDevelopmentKey(

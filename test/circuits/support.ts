@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type CircuitFolders,
@@ -25,11 +25,20 @@ export function smallFolders(): CircuitFolders {
   const real = defaultCircuitFolders();
   const build = join(real.build, "..", "test-circuits");
   const sources = join(build, "sources");
-  mkdirSync(sources, { recursive: true });
-  cpSync(join(real.sources, "lib"), join(sources, "lib"), { recursive: true });
+  mkdirSync(join(sources, "lib"), { recursive: true });
+  for (const file of readdirSync(join(real.sources, "lib"))) {
+    writeIfDifferent(join(sources, "lib", file), readFileSync(join(real.sources, "lib", file), "utf8"));
+  }
   const list = JSON.parse(readFileSync(join(real.sources, "circuits.json"), "utf8")) as object;
-  writeFileSync(join(sources, "circuits.json"), JSON.stringify({ ...list, instances: SMALL }));
+  writeIfDifferent(join(sources, "circuits.json"), JSON.stringify({ ...list, instances: SMALL }));
   return { sources, build, cache: join(real.cache, "..", "test-keys") };
+}
+
+/** Test files run side by side: none must see a file that another is writing. */
+function writeIfDifferent(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** A compiled circuit with its constraints in memory. */
