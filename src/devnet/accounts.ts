@@ -1,4 +1,4 @@
-import { mnemonicToAccount } from "viem/accounts";
+import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { type Hex, toHex } from "../primitives/hex.ts";
 
 /** anvil's default mnemonic: its accounts are rich on every chain that anvil starts, and worthless elsewhere. */
@@ -12,8 +12,9 @@ export interface DevnetAccount {
 
 /** The funded accounts, the same on both chains. */
 export function devnetAccounts(): readonly DevnetAccount[] {
-  return Array.from({ length: ACCOUNTS }, (_, addressIndex) => {
-    const account = mnemonicToAccount(MNEMONIC, { addressIndex });
-    return { address: account.address, privateKey: toHex(account.getHdKey().privateKey!) };
+  const parent = mnemonicToAccount(MNEMONIC, { path: "m/44'/60'/0'/0" }).getHdKey();
+  return Array.from({ length: ACCOUNTS }, (_, index) => {
+    const privateKey = toHex(parent.deriveChild(index).privateKey!);
+    return { address: privateKeyToAccount(privateKey).address, privateKey };
   });
 }

@@ -35,7 +35,7 @@ export interface DevnetOptions {
   readonly preset?: Extract<PresetName, "mainnet" | "minimal">;
   /** Default: every fork up to Fulu from the start. */
   readonly forks?: readonly BeaconForkRow[];
-  /** Default: twice the committee. With fewer validators than seats, some hold several. */
+  /** Default: a quarter more than seats. With fewer validators than seats, some hold several. */
   readonly validatorCount?: number;
   /** If given, a slot with a block comes every so many milliseconds by itself. Otherwise only `advance` makes blocks. */
   readonly slotTimeMs?: number;

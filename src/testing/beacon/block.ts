@@ -52,7 +52,7 @@ export class BlockBuilder {
     this.#preset = preset;
     this.#forks = forks;
     this.#validators = validators;
-    this.#bodyTypes = beaconBlockBodyTypes(preset);
+    this.#bodyTypes = typesOf(preset).bodies;
     this.#context = transitionContext(preset, validators);
   }
 
@@ -132,8 +132,21 @@ interface AssembleInput {
   readonly syncAggregate: SyncAggregate;
 }
 
+interface PresetTypes {
+  readonly bodies: Readonly<Record<BeaconFork, AnyType>>;
+  readonly states: Readonly<Record<BeaconFork, AnyType>>;
+}
+
+const typesByPreset = new WeakMap<BeaconPreset, PresetTypes>();
+
+function typesOf(preset: BeaconPreset): PresetTypes {
+  const types = typesByPreset.get(preset) ?? { bodies: beaconBlockBodyTypes(preset), states: beaconStateTypes(preset) };
+  typesByPreset.set(preset, types);
+  return types;
+}
+
 function transitionContext(preset: BeaconPreset, validators: ValidatorSet): TransitionContext {
-  const stateTypes = beaconStateTypes(preset);
+  const stateTypes = typesOf(preset).states;
   const committeeType = syncCommitteeType(preset);
   const slotsPerPeriod = preset.slotsPerEpoch * preset.epochsPerSyncCommitteePeriod;
   const nodes = new Map<number, Node>();

@@ -30,7 +30,10 @@ export interface BeaconChainOptions {
   readonly secondsPerSlot?: number;
   /** Default: mainnet's. */
   readonly preset?: BeaconPreset;
-  /** Default: twice the committee. With fewer validators than seats, some validators hold several seats. */
+  /**
+   * Default: a quarter more than seats, so that committees overlap and differ. With fewer validators than seats, some
+   * validators hold several seats.
+   */
   readonly validatorCount?: number;
 }
 
@@ -82,13 +85,13 @@ export class BeaconChain {
     this.preset = options.preset ?? mainnetPreset;
     this.forks = checkForks(options.forks ?? fuluForks);
     this.types = sszTypes(this.preset);
-    const seats = this.preset.syncCommitteeSize;
-    this.#validators = new ValidatorSet(options.seed, options.validatorCount ?? 2 * seats, seats);
+    const { name, syncCommitteeSize: seats, slotsPerEpoch, epochsPerSyncCommitteePeriod } = this.preset;
+    this.#validators = new ValidatorSet(options.seed, options.validatorCount ?? Math.ceil(1.25 * seats), seats);
     this.#builder = new BlockBuilder(this.preset, this.forks, this.#validators);
     this.genesis = this.#builder.genesis(options.genesisTime);
     this.config = {
       name: "simulated",
-      preset: this.preset,
+      preset: { name, syncCommitteeSize: seats, slotsPerEpoch, epochsPerSyncCommitteePeriod },
       slotDurationMs: 1000 * (options.secondsPerSlot ?? 12),
       genesisTime: options.genesisTime,
       genesisValidatorsRoot: this.genesis.state.get(["genesisValidatorsRoot"]) as Uint8Array,

@@ -11,6 +11,9 @@ import type { AnyType } from "./containers/basic.ts";
 
 type Path = readonly (string | number)[];
 
+/** Trees are immutable, so the default of a type is made once. */
+const defaultNodes = new WeakMap<AnyType, Node>();
+
 /**
  * A container as an immutable Merkle tree, written by field path. Trees share what they have in common, so a state per
  * block costs the nodes that the block changed.
@@ -25,7 +28,9 @@ export class SszTree {
   }
 
   static fromDefault(type: AnyType): SszTree {
-    return new SszTree(type, type.value_toTree(type.defaultValue()));
+    const node = defaultNodes.get(type) ?? type.value_toTree(type.defaultValue());
+    defaultNodes.set(type, node);
+    return new SszTree(type, node);
   }
 
   /** 32 bytes. */

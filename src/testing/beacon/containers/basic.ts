@@ -5,15 +5,18 @@
  * They are annotated as `AnyType`, because the simulator reads and writes trees by field name and never needs the
  * static shape of these containers; the light-client containers with their static types live in `src/ssz`.
  */
+import { type Node, zeroNode } from "@chainsafe/persistent-merkle-tree";
 import {
   BooleanType,
   ByteListType,
   ByteVectorType,
+  type ByteViews,
   type CompositeType,
   ContainerType,
   type Type,
   UintBigintType,
   UintNumberType,
+  VectorCompositeType,
 } from "@chainsafe/ssz";
 
 /** A composite type whose value, view and cache are not known statically. */
@@ -33,6 +36,21 @@ export const bytes20: ByteVectorType = new ByteVectorType(20);
 export const bytes32: ByteVectorType = new ByteVectorType(32);
 export const bytes48: ByteVectorType = new ByteVectorType(48);
 export const bytes96: ByteVectorType = new ByteVectorType(96);
+
+/**
+ * A vector of roots. While it is all zero, as in a new state, its tree shares one node a level: the RANDAO mixes alone
+ * would else be 65,536 leaves to make and to hash.
+ */
+export class RootVectorType extends VectorCompositeType<ByteVectorType> {
+  constructor(length: number) {
+    super(bytes32, length);
+  }
+
+  override tree_deserializeFromBytes(data: ByteViews, start: number, end: number): Node {
+    const isZero = data.uint8Array.subarray(start, end).every((byte) => byte === 0);
+    return isZero ? zeroNode(this.depth) : super.tree_deserializeFromBytes(data, start, end);
+  }
+}
 
 export function container(typeName: string, fields: Fields): AnyType {
   return new ContainerType({ ...fields }, { typeName, jsonCase: "eth2" });
