@@ -125,6 +125,19 @@ describe("MountainRange", () => {
     expect(torn.peaks()).toEqual(rangeOf(7).peaks());
   });
 
+  it("forgets leaves, and goes on with others", () => {
+    for (const size of [0, 1, 16, 31, 32, 33, 40_000]) {
+      const range = rangeOf(40_003);
+      range.truncate(size);
+      expect(range.size).toBe(size);
+      expect(range.export()).toEqual(rangeOf(size).export());
+      expectCode(() => range.value(0, size), "MOUNTAIN_RANGE_NO_NODE");
+      range.append(BigInt(size + 1));
+      expect(range.peaks()).toEqual(rangeOf(size + 1).peaks());
+    }
+    expectCode(() => rangeOf(3).truncate(4), "MOUNTAIN_RANGE_SIZE");
+  });
+
   it("refuses leaves outside the field and sizes it never had", () => {
     const range = rangeOf(3);
     expectCode(() => range.append(FIELD_MODULUS), "MOUNTAIN_RANGE_LEAF");
