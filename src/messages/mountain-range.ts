@@ -79,17 +79,6 @@ export class MountainRange {
   }
 
   /**
-   * Forgets the leaves from `size` on, as after a reorganization.
-   * @throws MountainRangeError if the range is not that large
-   */
-  truncate(size: number): void {
-    this.#requireSize(size);
-    this.#size = size;
-    this.#nodeCount = leafPosition(size);
-    this.#blocks.length = Math.ceil(this.#nodeCount / NODES_PER_BLOCK);
-  }
-
-  /**
    * Value of a node.
    * @throws MountainRangeError if the node does not exist yet
    */

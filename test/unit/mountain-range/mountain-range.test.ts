@@ -126,8 +126,8 @@ describe("MountainRange", () => {
   });
 
   it("forgets leaves, and goes on with others", () => {
-    for (const size of [0, 1, 16, 31, 32, 33, 40_000]) {
-      const range = rangeOf(40_003);
+    for (const size of [0, 1, 16, 31, 32, 33, 999]) {
+      const range = rangeOf(1003);
       range.truncate(size);
       expect(range.size).toBe(size);
       expect(range.export()).toEqual(rangeOf(size).export());
