@@ -13,6 +13,8 @@ import type { LightClientUpdate } from "../../../src/ssz/values.ts";
 import { negativeScenarios } from "./negatives.ts";
 import { bootstrapOf, clientBefore, PolicyClient } from "./policy-client.ts";
 import { type Scenario, writeFixture, writeScenarios } from "./scenario.ts";
+import { committeeLate, duplicateSeats, everySignature, threeForks } from "./simulated.ts";
+import { specScenarios } from "./spec-scenarios.ts";
 import { haveVectors, readBootstrap, readCommittee, readFinalityUpdate, readUpdates } from "./vectors.ts";
 
 const { mainnet, sepolia } = NETWORKS;
@@ -89,5 +91,29 @@ describe.runIf(haveVectors)("fixtures for the Solidity tests", () => {
     const scenarios = negativeScenarios();
     expect(scenarios.map(({ steps }) => steps.length)).toEqual([14, 14, 14]);
     writeScenarios("negatives", scenarios);
+  });
+
+  it("official sync cases", () => {
+    const { scenarios, updates, skipped } = specScenarios();
+    console.log(
+      `official sync cases: ${scenarios.length}, updates ${updates}, without a form for the contract ${skipped}`,
+    );
+    expect(updates).toBeGreaterThan(50);
+    writeScenarios("spec", scenarios);
+  });
+});
+
+describe("fixtures from simulated chains", () => {
+  it("all forks, three forks in one update, a late committee, duplicate seats", () => {
+    const scenarios = [everySignature(), threeForks(), committeeLate(), duplicateSeats()];
+    const accepted = scenarios.map(({ steps }) => steps.filter(({ error }) => error === undefined).length);
+    console.log(
+      "simulated steps",
+      scenarios.map(({ steps }) => steps.length),
+      "accepted",
+      accepted,
+    );
+    expect(accepted.every((count) => count > 1)).toBe(true);
+    writeScenarios("forks", scenarios);
   });
 });

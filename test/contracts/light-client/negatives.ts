@@ -14,7 +14,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   clear_one_participation_bit: "WrongSignature",
   zero_participation: "TooFewParticipants",
   attested_state_root: "WrongFinalityBranch",
-  attested_slot_plus1: "SlotOrder",
+  attested_slot_plus1: "WrongSignature",
   finality_branch_node: "WrongFinalityBranch",
   finalized_header_proposer: "WrongFinalityBranch",
   next_sync_committee_swap_pubkeys: "WrongCommitteeBranch",
@@ -63,14 +63,14 @@ export function negativeScenarios(): Scenario[] {
 
 function faultStep(client: PolicyClient, valid: LightClientUpdate, { file, mutation = "" }: Entry): Step[] {
   if (NOT_TAKEN.includes(mutation)) return [];
-  const slot = valid.signatureSlot;
   const inCalldata = IN_CALLDATA[mutation];
   if (inCalldata !== undefined) {
-    return [client.rejected(inCalldata.change(client.encode(valid)), slot, inCalldata.error)];
+    return [client.rejected(inCalldata.change(client.encode(valid)), valid.signatureSlot, inCalldata.error)];
   }
   const error = ERRORS[mutation];
   if (error === undefined) throw new RangeError(`no expectation for ${mutation}`);
-  return [client.rejected(client.encode(readNegative(file)), slot, error)];
+  const fault = readNegative(file);
+  return [client.rejected(client.encode(fault), Math.max(fault.signatureSlot, valid.signatureSlot), error)];
 }
 
 interface Base {
