@@ -23,6 +23,8 @@ import type { LightClientBootstrap } from "../ssz/values.ts";
 export interface ChainAccess {
   readonly publicClient: PublicClient<Transport, Chain>;
   readonly wallet: WalletClient<Transport, Chain, Account>;
+  /** On a chain that makes blocks on demand only: makes one. */
+  readonly mine?: () => Promise<unknown>;
 }
 
 export interface Deployed {
@@ -88,13 +90,14 @@ export async function deployDestination(
 
 /** @throws DeployError the transaction was reverted */
 export async function deployContract(
-  { publicClient, wallet }: ChainAccess,
+  { publicClient, wallet, mine }: ChainAccess,
   abi: Abi,
   bytecode: Hex,
   args: readonly unknown[],
 ): Promise<Deployed> {
   const data = encodeDeployData({ abi, bytecode, args });
   const hash = await wallet.sendTransaction({ data });
+  await mine?.();
   const receipt = await publicClient.waitForTransactionReceipt({ hash, pollingInterval: 50 });
   if (receipt.status !== "success" || !receipt.contractAddress) {
     throw new DeployError("DEPLOY_REVERTED", "a contract refused its deployment", {

@@ -13,6 +13,12 @@ import {
 } from "./pool.ts";
 import { readAnswer, type WorkerAnswer, type WorkerCall } from "./worker-answer.ts";
 
+/**
+ * The package `web-worker`, which snarkjs brings along, takes every thread that imports it for one of its own, and loads the
+ * script that workerData names. This names an empty one.
+ */
+const EMPTY_WEB_WORKER = { mod: "data:,", type: "classic" } as const;
+
 export interface PiscinaPoolOptions extends PoolLimits {
   /** Module whose default export takes a `WorkerCall` and gives a `WorkerAnswer`. */
   readonly workerUrl: URL;
@@ -28,8 +34,7 @@ export function createPiscinaPool<Tasks extends TaskMap>(options: PiscinaPoolOpt
     maxThreads: options.workers,
     maxQueue: options.queueMax,
     concurrentTasksPerWorker: 1,
-    // snarkjs' curve code looks for workerData to decide that it is inside a thread and must not start its own.
-    workerData: options.workerData ?? { heliogramWorker: true },
+    workerData: options.workerData ?? EMPTY_WEB_WORKER,
   });
   // A worker that dies outside a task is replaced by Piscina; the pool as a whole goes on.
   piscina.on("error", () => undefined);

@@ -25,10 +25,8 @@ const GAS_LIMIT = 100_000;
 const SEND_GAS = 500_000n;
 const HOUR = 3_600;
 
-export interface DemoChain extends ChainAccess {
-  /** Makes a block. */
-  mine(): Promise<void>;
-}
+/** Clients of a chain, and a way to make a block. */
+export type DemoChain = ChainAccess & Required<Pick<ChainAccess, "mine">>;
 
 export interface DemoChains {
   readonly devnet: Devnet;
@@ -48,8 +46,11 @@ export interface Sent {
   readonly expected: Expected;
 }
 
-/** Clients for one chain of the devnet and one of its accounts. */
-export function chainAccess(chain: DevnetChain, accountIndex: number): DemoChain {
+/**
+ * Clients for one chain of the devnet and one of its accounts.
+ * @param mine makes a block; by default anvil is told to, which the source's beacon chain would not notice
+ */
+export function chainAccess(chain: DevnetChain, accountIndex: number, mine?: () => Promise<unknown>): DemoChain {
   const account = chain.accounts[accountIndex];
   if (account === undefined) throw new RangeError(`the devnet has no account ${accountIndex}`);
   const definition = defineChain({
@@ -63,7 +64,7 @@ export function chainAccess(chain: DevnetChain, accountIndex: number): DemoChain
   return {
     publicClient: createPublicClient({ chain: definition, transport, pollingInterval: 50 }),
     wallet: createWalletClient({ chain: definition, transport, account: privateKeyToAccount(account.privateKey) }),
-    mine: () => test.mine({ blocks: 1 }),
+    mine: mine ?? (() => test.mine({ blocks: 1 })),
   };
 }
 

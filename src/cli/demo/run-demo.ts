@@ -59,13 +59,11 @@ export async function runDemo(view: DemoView, onStarted: (stop: () => Promise<vo
 
   const devnet = await timed("two chains and a beacon chain", () => startDevnet());
   cleanup.push(() => devnet.stop());
-  const source = chainAccess(devnet.source, 0);
+  const source = chainAccess(devnet.source, 0, () => devnet.advance({ slots: 1 }));
   const destination = chainAccess(devnet.destination, 0);
 
   const { contracts, receivers } = await timed("contracts", async () => {
-    const deployingOutbox = deployOutbox(source);
-    await devnet.advance({ slots: 1 });
-    const outbox = await deployingOutbox;
+    const outbox = await deployOutbox(source);
     const checkpointRoot = devnet.beacon.checkpointRoot;
     const transport = new BeaconRestTransport(devnet.beacon.config, devnet.beacon.url);
     const bootstrap = await transport.getBootstrap(fromHex(checkpointRoot, 32));
