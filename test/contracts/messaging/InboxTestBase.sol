@@ -7,7 +7,7 @@ import {MessageCodec} from "../../../contracts/libraries/MessageCodec.sol";
 import {Inbox} from "../../../contracts/messaging/Inbox.sol";
 import {FinalizedState} from "../../../contracts/types/FinalizedState.sol";
 import {Message} from "../../../contracts/types/Message.sol";
-import {Test} from "../base/Test.sol";
+import {Test, Vm} from "../base/Test.sol";
 import {RecordingReceiver} from "./doubles/Receivers.sol";
 import {TestLightClient} from "./doubles/TestLightClient.sol";
 import {TestVerifier} from "./doubles/TestVerifier.sol";
@@ -95,6 +95,24 @@ abstract contract InboxTestBase is Test {
     function idsOf(Message[] memory messages) internal pure returns (bytes32[] memory ids) {
         ids = new bytes32[](messages.length);
         for (uint256 i = 0; i < ids.length; i++) ids[i] = MessageCodec.id(messages[i]);
+    }
+
+    // ------------------------------------------------------------------------------------------------ logs
+
+    /// The inbox logged this since `vm.recordLogs`.
+    function assertLogged(bytes32 eventTopic, bytes32 messageId, bytes memory data) internal {
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; i++) {
+            if (
+                logs[i].emitter == address(inbox) && logs[i].topics[0] == eventTopic && logs[i].topics[1] == messageId
+                    && keccak256(logs[i].data) == keccak256(data)
+            ) return;
+        }
+        assertTrue(false, "the event was not logged");
+    }
+
+    function assertSkipped(bytes32 messageId, IInbox.SkipReason reason) internal {
+        assertLogged(IInbox.MessageSkipped.selector, messageId, abi.encode(reason));
     }
 
     // ------------------------------------------------------------------------------------------------ states

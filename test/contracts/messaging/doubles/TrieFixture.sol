@@ -2,7 +2,7 @@
 pragma solidity ^0.8.31;
 
 /// Makes state roots and proofs of storage slots for tests: tries in which only the proven paths are real, all other
-/// children being arbitrary hashes. Written from the trie's definition, independent of the library that reads the proofs.
+/// children being arbitrary hashes. Its entry points are public so that it is compiled once. Written from the trie's definition, independent of the library that reads the proofs.
 library TrieFixture {
     struct Account {
         address account;
@@ -12,7 +12,7 @@ library TrieFixture {
 
     /// One slot, `storageDepth` full branches above its leaf.
     function single(Account memory account, bytes32 slot, uint256 value, uint256 storageDepth)
-        internal
+        public
         pure
         returns (bytes32 stateRoot, bytes memory proof)
     {
@@ -24,7 +24,7 @@ library TrieFixture {
 
     /// Several slots whose hashed keys differ in the first nibble, under one branch.
     function several(Account memory account, bytes32[] memory slots, uint256[] memory values)
-        internal
+        public
         pure
         returns (bytes32 stateRoot, bytes memory proof)
     {
@@ -39,22 +39,22 @@ library TrieFixture {
             children[nibble(key, 0)] = keccak256(slotLeaf(key, 1, values[i]));
         }
         bytes memory encoded = abi.encodePacked(
-            uint16(slots.length + 1),
+            uint16(1),
             bytes1(0),
             uint8(1),
             minimalWithSize(values[0]),
             uint8(1),
-            encodedBranch(children, nibble(keccak256(abi.encode(slots[0])), 0))
+            kept(encodedBranch(children, nibble(keccak256(abi.encode(slots[0])), 0)))
         );
         for (uint256 i = 1; i < slots.length; i++) {
-            // Trail node 1 is the branch; the leaf below it needs no climb.
-            encoded = abi.encodePacked(encoded, uint16(1), bytes1(0), uint8(1), minimalWithSize(values[i]), uint8(0));
+            // Trail node 0 is the branch; the leaf below it needs no climb.
+            encoded = abi.encodePacked(encoded, uint16(0), bytes1(0), uint8(1), minimalWithSize(values[i]), uint8(0));
         }
         return withAccount(account, keccak256(branch(children)), encoded);
     }
 
     /// A slot that its parent branch has no child for.
-    function absentSlot(Account memory account, bytes32 slot) internal pure returns (bytes32 stateRoot, bytes memory proof) {
+    function absentSlot(Account memory account, bytes32 slot) public pure returns (bytes32 stateRoot, bytes memory proof) {
         bytes32[16] memory children;
         for (uint256 i = 0; i < 16; i++) children[i] = keccak256(abi.encode("other slot", i));
         bytes memory node = branchWithout(children, nibble(keccak256(abi.encode(slot)), 0));
@@ -63,7 +63,7 @@ library TrieFixture {
     }
 
     /// No such account.
-    function absentAccount(address account) internal pure returns (bytes32 stateRoot, bytes memory proof) {
+    function absentAccount(address account) public pure returns (bytes32 stateRoot, bytes memory proof) {
         bytes32[16] memory children;
         for (uint256 i = 0; i < 16; i++) children[i] = keccak256(abi.encode("other account", i));
         bytes memory node = branchWithout(children, nibble(keccak256(abi.encodePacked(account)), 0));
@@ -104,6 +104,12 @@ library TrieFixture {
     function encodedBranch(bytes32[16] memory children, uint256 omitted) internal pure returns (bytes memory encoded) {
         encoded = hex"00";
         for (uint256 i = 0; i < 15; i++) encoded = abi.encodePacked(encoded, children[i == omitted ? 15 : i]);
+    }
+
+    /// Marks a node of a proof as one that further slots start from.
+    function kept(bytes memory node) internal pure returns (bytes memory) {
+        node[0] |= 0x80;
+        return node;
     }
 
     function branch(bytes32[16] memory children) internal pure returns (bytes memory) {
