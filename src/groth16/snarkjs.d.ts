@@ -71,12 +71,13 @@ declare module "snarkjs" {
   };
 
   export const wtns: {
-    calculate(input: unknown, wasm: FileLike, witness: FileLike, options?: unknown): Promise<void>;
     check(r1cs: FileLike, witness: FileLike, logger: Logger): Promise<boolean>;
   };
 
   export const powersOfTau: {
-    verify(ptau: FileLike, logger?: Logger): Promise<boolean>;
+    newAccumulator(curve: Curve, power: number, ptau: FileLike, logger?: Logger): Promise<Uint8Array>;
+    contribute(before: FileLike, after: FileLike, name: string, entropy: string, logger?: Logger): Promise<Uint8Array>;
+    preparePhase2(before: FileLike, after: FileLike, logger?: Logger): Promise<void>;
   };
 
   export const zKey: {
@@ -91,6 +92,5 @@ declare module "snarkjs" {
       logger?: Logger,
     ): Promise<Uint8Array | false>;
     verifyFromR1cs(r1cs: FileLike, ptau: FileLike, zkey: FileLike, logger?: Logger): Promise<boolean>;
-    exportVerificationKey(zkey: FileLike, logger?: Logger): Promise<Record<string, unknown>>;
   };
 }
