@@ -1,7 +1,7 @@
-import { keccak_256 } from "@noble/hashes/sha3.js";
 import { HeliogramError } from "../primitives/errors.ts";
 import { fromHex, type Hex, toHex } from "../primitives/hex.ts";
 import type { AccountProof, SlotProof } from "./eth-get-proof.ts";
+import { keccak256 } from "./keccak.ts";
 import { expectRlpEnd, readRlpInteger, readRlpList, readRlpWord } from "./rlp.ts";
 import { EMPTY_TRIE_ROOT, equalBytes, verifyTrieProof } from "./trie.ts";
 
@@ -40,7 +40,7 @@ export function verifyStateProof(stateRoot: Uint8Array, proof: AccountProof): Pr
  * @throws AccountProofError ACCOUNT_MISMATCH, TrieError, RlpError
  */
 export function verifyAccountProof(stateRoot: Uint8Array, proof: AccountProof): Account | undefined {
-  const leaf = verifyTrieProof(stateRoot, keccak_256(proof.address), proof.nodes);
+  const leaf = verifyTrieProof(stateRoot, keccak256(proof.address), proof.nodes);
   if (leaf === undefined) {
     expectAbsentFields(proof);
     return undefined;
@@ -59,7 +59,7 @@ export function verifyAccountProof(stateRoot: Uint8Array, proof: AccountProof): 
  * @throws AccountProofError SLOT_VALUE_MISMATCH, SLOT_VALUE_INVALID, TrieError, RlpError
  */
 export function verifyStorageProof(storageRoot: Uint8Array, slot: SlotProof): bigint {
-  const encoded = verifyTrieProof(storageRoot, keccak_256(slot.key), slot.nodes);
+  const encoded = verifyTrieProof(storageRoot, keccak256(slot.key), slot.nodes);
   const value = encoded === undefined ? 0n : decodeSlotValue(encoded);
   if (value !== slot.value) {
     throw new AccountProofError("SLOT_VALUE_MISMATCH", "a slot's value is not the one its nodes prove", {

@@ -1,9 +1,9 @@
-import { keccak_256 } from "@noble/hashes/sha3.js";
 import { concatBytes, hexToBytes } from "@noble/hashes/utils.js";
 import { HeliogramError } from "../primitives/errors.ts";
 import { fromHex, type Hex, toHex } from "../primitives/hex.ts";
 import { decodeAccount, decodeSlotValue } from "./account-proof.ts";
 import { type AccountProof, type EthGetProof, parseEthGetProof, type SlotProof } from "./eth-get-proof.ts";
+import { keccak256 } from "./keccak.ts";
 import { readRlpItem, readRlpList } from "./rlp.ts";
 import { descendTrieNode, equalBytes, nibbleAt, TrieError, type TrieStep } from "./trie.ts";
 
@@ -42,7 +42,7 @@ export function encodeStateProof(answer: EthGetProof, slotKeys: readonly Hex[]):
 
 /** `encodeStateProof` for a parsed answer and 32-byte keys. */
 export function encodeStateProofBytes(proof: AccountProof, slotKeys: readonly Uint8Array[]): Uint8Array {
-  const key = keccak_256(proof.address);
+  const key = keccak256(proof.address);
   const path = walk(proof.nodes, key);
   const last = path.at(-1);
   if (last === undefined) throw new TrieError("NODE_MISSING", "the account's proof has no nodes", { index: 0 });
@@ -111,7 +111,7 @@ function encodeStorage(slots: readonly SlotProof[]): Uint8Array {
 function shareNodes(slots: readonly SlotProof[]): readonly SlotPath[] {
   const known: OwnNode[] = [];
   return slots.map((slot) => {
-    const key = keccak_256(slot.key);
+    const key = keccak256(slot.key);
     const start = deepestOnPath(known, key);
     if (start !== undefined) start.kept = true;
     const own = walk(slot.nodes, key)

@@ -1,6 +1,6 @@
-import { keccak_256 } from "@noble/hashes/sha3.js";
 import { HeliogramError } from "../primitives/errors.ts";
 import { type Hex, toHex } from "../primitives/hex.ts";
+import { keccak256 } from "./keccak.ts";
 import { RlpError, type RlpItem, readRlpItem, readRlpList, readRlpString } from "./rlp.ts";
 
 /**
@@ -45,7 +45,7 @@ export function verifyTrieProof(
   let depth = 0;
   for (const [index, node] of nodes.entries()) {
     if (index !== 0) requireHashedSize(node);
-    const actual = keccak_256(node);
+    const actual = keccak256(node);
     if (!equalBytes(actual, expected)) {
       throw new TrieError("NODE_HASH_MISMATCH", `node ${index} is not the one its parent or the root names`, {
         index,
