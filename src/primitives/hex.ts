@@ -1,4 +1,3 @@
-import { bytesToHex as nobleBytesToHex, hexToBytes as nobleHexToBytes } from "@noble/hashes/utils.js";
 import { HeliogramError } from "./errors.ts";
 
 /** `0x`-prefixed hexadecimal text. */
@@ -6,7 +5,7 @@ export type Hex = `0x${string}`;
 
 /** `0x` and two lower-case digits a byte. */
 export function toHex(bytes: Uint8Array): Hex {
-  return `0x${nobleBytesToHex(bytes)}`;
+  return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`;
 }
 
 /**
@@ -28,7 +27,8 @@ export function fromHex(hex: unknown, length?: number): Uint8Array {
   }
   if (!/^[0-9a-fA-F]*$/.test(hex.slice(2)))
     throw new HexError("HEX_BAD_DIGIT", "a hex string has a character that is no digit");
-  return nobleHexToBytes(hex.slice(2));
+  // A copy: small buffers share their memory with others, and have methods that differ from those of Uint8Array.
+  return new Uint8Array(Buffer.from(hex.slice(2), "hex"));
 }
 
 export type HexErrorCode =
