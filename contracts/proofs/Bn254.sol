@@ -5,7 +5,8 @@ pragma solidity ^0.8.31;
 /// @dev The precompiles check what they are given: every coordinate below the base field, every point on its curve, every
 /// G2 point in the subgroup of prime order. The point at infinity is all zeros.
 library Bn254 {
-    /// @notice A precompile refused its input: a coordinate is not below the base field, or a point is not in its group.
+    /// @notice A precompile refused its input: a coordinate is not below the base field, or a point is not in its group. It
+    /// says the same when it was given too little gas.
     error MalformedPoint();
 
     /// @notice Order of the field that coordinates lie in, `q` (EIP-196).
