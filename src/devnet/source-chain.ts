@@ -1,5 +1,6 @@
 import { createTestClient, http, publicActions } from "viem";
 import { type Hex, toHex } from "../primitives/hex.ts";
+import { isForkAtLeast } from "../ssz/forks.ts";
 import type { BeaconChain, ProduceBlockOptions } from "../testing/beacon/chain.ts";
 import { DevnetError } from "./errors.ts";
 import { executionBlockFromRpc, type RpcBlock } from "./execution-blocks.ts";
@@ -37,6 +38,7 @@ export interface SourceStatus {
   readonly finalized: {
     readonly slot: number;
     readonly root: Hex;
+    /** The execution block that its light-client header leads to: since Gloas, that of the block before. */
     readonly executionBlockNumber: number;
   } | null;
 }
@@ -104,6 +106,8 @@ export class SourceChain {
   async #finalize(options: ProduceBlockOptions): Promise<void> {
     const waiting = await this.#client.getTxpoolStatus();
     if (waiting.pending > 0) await this.#produce(this.#slot + 1, options);
+    // A Gloas header shows the payload before its own.
+    if (isForkAtLeast(this.beacon.head.fork, "gloas")) await this.#produce(this.#slot + 1, options);
     await this.#finalizeHead(options);
   }
 
@@ -177,11 +181,9 @@ export class SourceChain {
     const attested = beacon.head === beacon.genesis ? undefined : beacon.block(beacon.head.header.parentRoot);
     const finalized = attested === undefined ? null : beacon.finalizedBy(attested);
     if (finalized === null) return null;
-    return {
-      slot: finalized.header.slot,
-      root: toHex(finalized.root),
-      executionBlockNumber: finalized.execution.blockNumber,
-    };
+    const showsParent = isForkAtLeast(finalized.fork, "gloas");
+    const { execution } = showsParent ? beacon.block(finalized.header.parentRoot) : finalized;
+    return { slot: finalized.header.slot, root: toHex(finalized.root), executionBlockNumber: execution.blockNumber };
   }
 }
 

@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { keccak_256 } from "@noble/hashes/sha3.js";
+import { beforeAll, describe, expect, it } from "vitest";
 import { blstBls } from "../../../src/bls/blst.ts";
 import { createLightClientContext, type LightClientContext } from "../../../src/light-client/context.ts";
 import { processLightClientUpdate } from "../../../src/light-client/spec/process-update.ts";
 import { initializeLightClientStore, type LightClientStore } from "../../../src/light-client/spec/store.ts";
+import { readBlockHeader } from "../../../src/mpt/rlp.ts";
 import { toHex } from "../../../src/primitives/hex.ts";
 import { FORK_GINDICES } from "../../../src/ssz/forks.ts";
 import type { LightClientUpdate } from "../../../src/ssz/values.ts";
@@ -40,6 +42,12 @@ function grow(chain: BeaconChain, epochs: number): BeaconChain {
   return chain;
 }
 
+/** Six periods and all five forks, for tests that only read it. */
+let whole: BeaconChain;
+beforeAll(() => {
+  whole = grow(minimalChain(), 48);
+});
+
 interface Follower {
   readonly context: LightClientContext;
   store: LightClientStore;
@@ -56,7 +64,7 @@ function apply(follower: Follower, update: LightClientUpdate): void {
 
 describe("light-client data", () => {
   it("is accepted across every fork and period", () => {
-    const chain = grow(minimalChain(), 48);
+    const chain = whole;
     const follower = follow(chain, chain.blocks[1]!);
     const attestedForks = new Set<string>();
     for (let period = 0; period < 6; period++) {
@@ -69,7 +77,7 @@ describe("light-client data", () => {
   });
 
   it("follows every single signature from the first bootstrap on", () => {
-    const chain = grow(minimalChain(), 48);
+    const chain = whole;
     const follower = follow(chain, chain.blocks[1]!);
     for (const block of chain.blocks.slice(2)) apply(follower, chain.updateBy(block.root));
     const attested = chain.block(chain.head.header.parentRoot);
@@ -94,7 +102,7 @@ describe("light-client data", () => {
   });
 
   it("survives SSZ and JSON in the containers of its fork", () => {
-    const chain = grow(minimalChain(), 48);
+    const chain = whole;
     for (const block of chain.blocks.slice(2)) {
       const update = chain.updateBy(block.root);
       const { LightClientUpdate: type } = chain.types[chain.forkAtSlot(update.attestedHeader.beacon.slot).name];
@@ -104,7 +112,7 @@ describe("light-client data", () => {
   });
 
   it("bootstraps from a block of each fork", () => {
-    const chain = grow(minimalChain(), 48);
+    const chain = whole;
     for (const fork of beaconForks) {
       const block = chain.blocks.find((candidate) => candidate.fork === fork && candidate !== chain.genesis)!;
       expect(follow(chain, block).store.finalizedHeader.beacon.slot).toBe(block.header.slot);
@@ -112,7 +120,7 @@ describe("light-client data", () => {
   });
 
   it("names the parent payload's hash in a Gloas header", () => {
-    const chain = grow(minimalChain(), 48);
+    const chain = whole;
     const attested = chain.block(chain.head.header.parentRoot);
     const parent = chain.block(attested.header.parentRoot);
     expect(chain.updateBy().attestedHeader.executionBlockHash).toEqual(parent.execution.blockHash);
@@ -136,8 +144,19 @@ describe("the chain", () => {
     }
   });
 
+  it("keeps states and bodies that are what their bytes say", () => {
+    const chain = whole;
+    for (const fork of beaconForks) {
+      const { state, body } = chain.blocks.findLast((block) => block.fork === fork)!;
+      for (const { type, node } of [state, body]) {
+        const bytes = type.serialize(type.tree_toValue(node));
+        expect(type.hashTreeRoot(type.deserialize(bytes))).toEqual(node.root);
+      }
+    }
+  });
+
   it("records the fork in the state", () => {
-    const chain = grow(minimalChain(), 48);
+    const chain = whole;
     expect(chain.head.state.get(["fork"])).toEqual({
       previousVersion: everyFork[3]!.version,
       currentVersion: everyFork[4]!.version,
@@ -224,6 +243,16 @@ describe("the chain", () => {
     apply(follower, chain.update(1));
     expect(follower.store.finalizedHeader.beacon.slot).toBe(8192 + 128);
     expect(follower.store.currentSyncCommittee.pubkeys).toEqual(chain.committee(1).pubkeys);
+  });
+});
+
+describe("an execution block", () => {
+  it("has a header that hashes to its block hash and says the same", () => {
+    const parentHash = new Uint8Array(32).fill(9);
+    const stateRoot = new Uint8Array(32).fill(7);
+    const { payload, rlp } = createExecutionBlock({ blockNumber: 300, timestamp: genesisTime, stateRoot, parentHash });
+    expect(keccak_256(rlp)).toEqual(payload.blockHash);
+    expect(readBlockHeader(rlp)).toMatchObject({ stateRoot, number: 300n, timestamp: BigInt(genesisTime) });
   });
 });
 

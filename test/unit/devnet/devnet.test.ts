@@ -9,6 +9,7 @@ import { BeaconRestTransport, fetchChainConfig } from "../../../src/light-client
 import { verifyAccountProof } from "../../../src/mpt/account-proof.ts";
 import { parseEthGetProof } from "../../../src/mpt/eth-get-proof.ts";
 import { fromHex, toHex } from "../../../src/primitives/hex.ts";
+import { forkRow } from "../../../src/testing/beacon/forks.ts";
 
 let devnet: Devnet;
 beforeAll(async () => {
@@ -193,6 +194,39 @@ describe("the beacon API", () => {
     ["/eth/v1/beacon/pool", 404],
   ])("%s is refused with %i", async (path, status) => {
     expect(await getJson(path)).toMatchObject({ status, body: { code: status } });
+  });
+});
+
+describe("a devnet that reaches Gloas", () => {
+  it("serves headers that name an execution block whose hash is that of its RLP header", async () => {
+    const forks = [forkRow("deneb", 0), forkRow("electra", 6), forkRow("gloas", 12)];
+    const future = await startDevnet({ preset: "minimal", forks });
+    try {
+      const { config, url, checkpointRoot } = future.beacon;
+      expect(await fetchChainConfig(url)).toEqual(config);
+      const client = new LightClient({
+        config,
+        bls: blstBls,
+        transports: [new BeaconRestTransport(config, url, { attempts: 1 })],
+        checkpoint: fromHex(checkpointRoot),
+      });
+      await client.step();
+      const seen = new Set<string>();
+      while (future.status().epoch < 20) {
+        const { executionBlockNumber } = future.status();
+        const { finalized } = await future.advance({ finalize: true });
+        expect(finalized!.executionBlockNumber).toBeGreaterThanOrEqual(executionBlockNumber);
+        await client.step();
+        expect(client.finalized!.slot).toBe(finalized!.slot);
+        seen.add(future.chain.forkAtSlot(finalized!.slot).name);
+        const blockNumber = BigInt(finalized!.executionBlockNumber);
+        const block = await chainOf(future.source.rpcUrl).getBlock({ blockNumber });
+        expect(client.finalized!.execution!.blockHash).toBe(block.hash);
+      }
+      expect([...seen]).toEqual(["deneb", "electra", "gloas"]);
+    } finally {
+      await future.stop();
+    }
   });
 });
 
