@@ -14,6 +14,7 @@ import { negativeScenarios } from "./negatives.ts";
 import { bootstrapOf, clientBefore, PolicyClient } from "./policy-client.ts";
 import { type Scenario, writeFixture, writeScenarios } from "./scenario.ts";
 import { committeeLate, duplicateSeats, everySignature, threeForks } from "./simulated.ts";
+import { writeActivation, writeConflict, writeGas } from "./single-cases.ts";
 import { specScenarios } from "./spec-scenarios.ts";
 import { haveVectors, readBootstrap, readCommittee, readFinalityUpdate, readUpdates } from "./vectors.ts";
 
@@ -115,5 +116,11 @@ describe("fixtures from simulated chains", () => {
     );
     expect(accepted.every((count) => count > 1)).toBe(true);
     writeScenarios("forks", scenarios);
+  });
+
+  it("a fork whose epoch is not known, conflicting finality, gas", () => {
+    writeActivation();
+    writeConflict();
+    writeGas();
   });
 });
