@@ -47,8 +47,7 @@ export async function compileCircuit(name: string, folders: CircuitFolders): Pro
   const { constraints } = circuitInstance(name, folders);
   const folder = join(folders.build, name);
   const compiled = compiledPaths(name, folders);
-  const digest = sourceDigest(name, folders);
-  if (readText(join(folder, SOURCE_DIGEST)) === digest) return compiled;
+  if (isCompiled(name, folders)) return compiled;
 
   // Into a folder of its own first, so that an interrupted run leaves nothing half made.
   const partial = join(folders.build, `.${name}.${process.pid}`);
@@ -62,9 +61,9 @@ export async function compileCircuit(name: string, folders: CircuitFolders): Pro
         hint: "after an intended change, commit the new number to circuits.json",
       });
     }
-    writeFileSync(join(partial, SOURCE_DIGEST), digest);
+    writeFileSync(join(partial, SOURCE_DIGEST), sourceDigest(name, folders));
     // Another process may have been faster: what it made is in use already.
-    if (readText(join(folder, SOURCE_DIGEST)) !== digest) {
+    if (!isCompiled(name, folders)) {
       rmSync(folder, { recursive: true, force: true });
       renameSync(partial, folder);
     }
@@ -72,6 +71,11 @@ export async function compileCircuit(name: string, folders: CircuitFolders): Pro
     rmSync(partial, { recursive: true, force: true });
   }
   return compiled;
+}
+
+/** True if the compiler's output is there, for these sources and this compiler. */
+export function isCompiled(name: string, folders: CircuitFolders): boolean {
+  return readText(join(folders.build, name, SOURCE_DIGEST)) === sourceDigest(name, folders);
 }
 
 /** Where the compiler's output is, or would be. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CircuitFolders, circuitInstance, defaultCircuitFolders } from "./circuits.ts";
-import { type CompiledCircuit, compileCircuit, compiledPaths } from "./compile.ts";
+import { type CompiledCircuit, compileCircuit, compiledPaths, isCompiled } from "./compile.ts";
 import { makeDevelopmentKey } from "./development-key.ts";
 import { KeysError, LOCK_FILE, type LoadedCircuit, loadKeys, sha256, writeKeys } from "./keys.ts";
 import { parseR1cs } from "./r1cs.ts";
@@ -45,7 +45,7 @@ export async function ensureDevelopmentKeys(
   folders: CircuitFolders = defaultCircuitFolders(),
 ): Promise<void> {
   const compile = async (circuit: string): Promise<CompiledCircuit> => {
-    onProgress({ circuit, step: "compile", fraction: 0 });
+    if (!isCompiled(circuit, folders)) onProgress({ circuit, step: "compile", fraction: 0 });
     const compiled = await compileCircuit(circuit, folders);
     onProgress({ circuit, step: "compile", fraction: 1 });
     return compiled;
