@@ -77,8 +77,8 @@ export class BeaconChain {
   readonly #validators: ValidatorSet;
   readonly #builder: BlockBuilder;
   readonly #blocks = new Map<Hex, SimulatedBlock>();
-  /** By the block that signs. */
-  readonly #updates = new Map<Hex, LightClientUpdate>();
+  /** By period: the best update of the chain up to `head`. */
+  readonly #best = new Map<number, { readonly head: SimulatedBlock; readonly update: LightClientUpdate }>();
   #head: SimulatedBlock;
 
   constructor(options: BeaconChainOptions) {
@@ -222,7 +222,7 @@ export class BeaconChain {
   updateBy(root: Uint8Array = this.#head.root): LightClientUpdate {
     const parts = this.#updateParts(this.block(root));
     if (parts === null) throw noData("the block carries no signature over a block after genesis");
-    return this.#updateFrom(parts);
+    return lightClientUpdate(this.types, parts);
   }
 
   /**
@@ -237,12 +237,20 @@ export class BeaconChain {
 
   /** The best update of a period; null if it has none. */
   findUpdate(period: number): LightClientUpdate | null {
+    const known = this.#best.get(period);
     let best: LightClientUpdate | null = null;
     for (const parts of this.#signatures()) {
-      if (this.periodAtSlot(parts.attested.header.slot) !== period) continue;
-      const update = this.#updateFrom(parts);
+      if (parts.signature === known?.head) {
+        best = best === null || isBetterUpdate(this.config, known.update, best) ? known.update : best;
+        break;
+      }
+      const attestedPeriod = this.periodAtSlot(parts.attested.header.slot);
+      if (attestedPeriod < period) break;
+      if (attestedPeriod > period) continue;
+      const update = lightClientUpdate(this.types, parts);
       if (best === null || isBetterUpdate(this.config, update, best)) best = update;
     }
+    if (best !== null) this.#best.set(period, { head: this.#head, update: best });
     return best;
   }
 
@@ -253,7 +261,7 @@ export class BeaconChain {
   finalityUpdate(): LightClientFinalityUpdate {
     for (const parts of this.#signatures()) {
       if (parts.finalized === null) continue;
-      const { nextSyncCommittee, nextSyncCommitteeBranch, ...update } = this.#updateFrom(parts);
+      const { nextSyncCommittee, nextSyncCommitteeBranch, ...update } = lightClientUpdate(this.types, parts);
       return update;
     }
     throw noData("nothing is finalized yet");
@@ -265,7 +273,7 @@ export class BeaconChain {
    */
   optimisticUpdate(): LightClientOptimisticUpdate {
     for (const parts of this.#signatures()) {
-      const { attestedHeader, syncAggregate, signatureSlot } = this.#updateFrom(parts);
+      const { attestedHeader, syncAggregate, signatureSlot } = lightClientUpdate(this.types, parts);
       return { attestedHeader, syncAggregate, signatureSlot };
     }
     throw noData("no block is signed yet");
@@ -292,13 +300,6 @@ export class BeaconChain {
       finalized: this.finalizedBy(attested),
       nextSyncCommittee: isSamePeriod ? this.committee(period + 1) : null,
     };
-  }
-
-  #updateFrom(parts: UpdateParts): LightClientUpdate {
-    const key = toHex(parts.signature.root);
-    const update = this.#updates.get(key) ?? lightClientUpdate(this.types, parts);
-    this.#updates.set(key, update);
-    return update;
   }
 
   /** Root of the block at the first slot of an epoch, or of the last one before it, going back from a block. */
