@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { reportFailure } from "../failure.ts";
+import { keepRunning } from "./keep-running.ts";
 import { renderReport } from "./report.ts";
 import { runDemo } from "./run-demo.ts";
 import { createPlainView, createTerminalView, type DemoView } from "./view.ts";
@@ -46,18 +47,13 @@ async function demo(options: DemoOptions): Promise<void> {
 
   const view = createView(options);
   try {
-    const { report, devnet } = await runDemo(view, (stopDemo) => {
+    const running = await runDemo(view, (stopDemo) => {
       stop = stopDemo;
     });
+    const { report } = running;
     process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `\n${renderReport(report)}`);
     if (!report.ok) process.exitCode = 1;
-    if (options.keep) {
-      process.stderr.write(
-        `\nThe chains go on until Ctrl-C:\n  source       ${devnet.source.rpcUrl}\n` +
-          `  destination  ${devnet.destination.rpcUrl}\n  beacon API   ${devnet.beacon.url}\n`,
-      );
-      await new Promise(() => undefined);
-    }
+    if (options.keep) await keepRunning(running);
   } catch (error) {
     view.end();
     reportFailure(error, options.json === true);

@@ -30,6 +30,10 @@ export interface RunningDemo {
   readonly report: DemoReport;
   readonly devnet: Devnet;
   readonly route: Route;
+  /** Is told of everything that happens from now on. */
+  onEvent(listener: (event: PipelineEvent) => void): void;
+  /** Ends with the demo. */
+  addCleanup(work: () => Promise<unknown>): void;
   stop(): Promise<void>;
 }
 
@@ -81,6 +85,7 @@ export async function runDemo(view: DemoView, onStarted: (stop: () => Promise<vo
   const pool = createWorkerPool();
   cleanup.push(() => pool.close());
   const events: PipelineEvent[] = [];
+  let listener: (event: PipelineEvent) => void = () => undefined;
   const route = await openRoute({
     name: "demo",
     dataFolder,
@@ -97,6 +102,7 @@ export async function runDemo(view: DemoView, onStarted: (stop: () => Promise<vo
     emit: (event) => {
       events.push(event);
       describe(event, view);
+      listener(event);
     },
   });
   cleanup.push(() => route.close());
@@ -133,7 +139,16 @@ export async function runDemo(view: DemoView, onStarted: (stop: () => Promise<vo
     },
     replay,
   };
-  return { report, devnet, route, stop };
+  return {
+    report,
+    devnet,
+    route,
+    onEvent: (next) => {
+      listener = next;
+    },
+    addCleanup: (work) => cleanup.push(work),
+    stop,
+  };
 }
 
 /** Advances the chains and turns the pipeline until nothing is left to do. */
