@@ -362,36 +362,64 @@ library StateProof {
             ++pos;
             for (; count != 0; --count) {
                 uint256 tag = _byte(pos);
-                uint256 kind = tag & ~KEEP;
-                uint256 node = workspace;
-                uint256 length = FULL_BRANCH_BYTES;
-                if (kind == FULL_BRANCH) {
+                if (tag == FULL_BRANCH) {
+                    // Most nodes are such, and not kept: the short way for them.
                     if (depth == 0) revert DepthMismatch(0, 1);
                     --depth;
-                    _fillBranch(node, pos + 1, (key >> (252 - (depth << 2))) & 15, hash);
+                    hash = _fillBranch(workspace, pos + 1, (key >> (252 - (depth << 2))) & 15, hash);
                     pos += 481;
-                } else if (kind == BRANCH) {
-                    if (depth == 0) revert DepthMismatch(0, 1);
-                    --depth;
-                    (node, length, pos) =
-                        _buildBranch(workspace + SCRATCH, pos + 1, (key >> (252 - (depth << 2))) & 15, hash);
-                } else if (kind == RAW) {
-                    node = workspace + SCRATCH;
-                    (length, depth, pos) = _rawParent(node, key, pos + 1, hash, depth);
                 } else {
-                    revert KindUnknown(kind);
+                    (hash, depth, pos) = _otherParent(workspace, tag, key, pos, hash, depth, trail);
                 }
-                hash = _hash(node, length);
-                if (tag >= KEEP) _keep(trail, node, length, key, depth, kind == FULL_BRANCH);
             }
         }
         if (depth != top) revert DepthMismatch(depth, top);
         return (hash, pos);
     }
 
-    /// Writes the hashes of a branch with 16 hashed children over the last such branch. 15 hashes come from calldata;
+    /// Rebuilds one node of any kind, and keeps it if its tag says so.
+    function _otherParent(
+        uint256 workspace,
+        uint256 tag,
+        uint256 key,
+        uint256 pos,
+        bytes32 hash,
+        uint256 depth,
+        uint256 trail
+    ) private pure returns (bytes32, uint256 newDepth, uint256) {
+        uint256 kind = tag & ~KEEP;
+        uint256 node = workspace;
+        uint256 length = FULL_BRANCH_BYTES;
+        unchecked {
+            if (kind == RAW) {
+                node = workspace + SCRATCH;
+                (length, newDepth, pos) = _rawParent(node, key, pos + 1, hash, depth);
+                hash = _hash(node, length);
+            } else {
+                if (kind > BRANCH) revert KindUnknown(kind);
+                if (depth == 0) revert DepthMismatch(0, 1);
+                newDepth = depth - 1;
+                uint256 nibble = (key >> (252 - (newDepth << 2))) & 15;
+                if (kind == BRANCH) {
+                    (node, length, pos) = _buildBranch(workspace + SCRATCH, pos + 1, nibble, hash);
+                    hash = _hash(node, length);
+                } else {
+                    hash = _fillBranch(node, pos + 1, nibble, hash);
+                    pos += 481;
+                }
+            }
+        }
+        if (tag >= KEEP) _keep(trail, node, length, key, newDepth, kind == FULL_BRANCH);
+        return (hash, newDepth, pos);
+    }
+
+    /// Writes the hashes of a branch with 16 hashed children over the last such branch, and hashes it. 15 hashes come from calldata;
     /// the place of the one on the path holds the sixteenth child's.
-    function _fillBranch(uint256 node, uint256 pos, uint256 nibble, bytes32 hash) private pure {
+    function _fillBranch(uint256 node, uint256 pos, uint256 nibble, bytes32 hash)
+        private
+        pure
+        returns (bytes32 newHash)
+    {
         assembly ("memory-safe") {
             mstore(add(node, 4), calldataload(pos))
             mstore(add(node, 37), calldataload(add(pos, 32)))
@@ -411,6 +439,7 @@ library StateProof {
             // For nibble 15 this reads past the 15 hashes, and the next line overwrites it.
             mstore(add(node, 499), calldataload(add(pos, shl(5, nibble))))
             mstore(add(add(node, 4), mul(nibble, 33)), hash)
+            newHash := keccak256(node, FULL_BRANCH_BYTES)
         }
     }
 
