@@ -5,14 +5,15 @@ import {IOutbox} from "../interfaces/IOutbox.sol";
 import {MessageCodec} from "../libraries/MessageCodec.sol";
 import {Message} from "../types/Message.sol";
 import {MountainRange} from "./MountainRange.sol";
+import {Settlements} from "./Settlements.sol";
 
 /// @title Outbox
 /// @notice Records messages so that other chains can prove them from this chain's state root. No owner, no constructor
-/// argument: every outbox of a release has the same code, so its code hash is a public constant.
-contract Outbox is IOutbox, MountainRange {
+/// argument, no immutable: every outbox of a release has the same code, so its code hash is a public constant.
+contract Outbox is IOutbox, MountainRange, Settlements {
     /// @inheritdoc IOutbox
     function send(SendParameters calldata parameters) external returns (bytes32 messageId) {
-        return _send(parameters);
+        (messageId,) = _send(parameters);
     }
 
     /// @inheritdoc IOutbox
@@ -30,14 +31,14 @@ contract Outbox is IOutbox, MountainRange {
         return _ringEntry(nonce);
     }
 
-    function _send(SendParameters calldata parameters) private returns (bytes32 messageId) {
+    function _send(SendParameters calldata parameters) internal override returns (bytes32 messageId, uint64 nonce) {
         if (parameters.gasLimit > MessageCodec.GAS_LIMIT_MAX) {
             revert GasLimitTooHigh(parameters.gasLimit, MessageCodec.GAS_LIMIT_MAX);
         }
         if (parameters.payload.length > MessageCodec.PAYLOAD_BYTES_MAX) {
             revert PayloadTooLong(parameters.payload.length, MessageCodec.PAYLOAD_BYTES_MAX);
         }
-        uint64 nonce = _rangeSize();
+        nonce = _rangeSize();
         if (nonce >= SIZE_MAX) revert OutboxFull(nonce);
 
         messageId = MessageCodec.id(

@@ -2,10 +2,11 @@
 pragma solidity ^0.8.31;
 
 import {ILightClient} from "../../../../contracts/interfaces/ILightClient.sol";
+import {ILiveness} from "../../../../contracts/interfaces/ILiveness.sol";
 import {FinalizedState} from "../../../../contracts/types/FinalizedState.sol";
 
 /// A light client that believes whatever the test tells it, and keeps it the way the real one does.
-contract TestLightClient is ILightClient {
+contract TestLightClient is ILightClient, ILiveness {
     uint64 public immutable sourceChainId;
     bool public frozen;
     mapping(uint256 index => bytes32) private _states;
@@ -20,6 +21,10 @@ contract TestLightClient is ILightClient {
 
     function freeze() external {
         frozen = true;
+    }
+
+    function isLive() external view returns (bool) {
+        return !frozen;
     }
 
     function verifyState(uint256 index, FinalizedState calldata state) external view {
