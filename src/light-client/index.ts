@@ -31,6 +31,15 @@ export { createLightClientContext, type LightClientContext } from "./context.ts"
 export { LightClientError, type LightClientErrorCode } from "./errors.ts";
 export type { ExecutionSummary, LightClientEvent, VerifiedHead } from "./events.ts";
 export { computeForkDigest, forkOfDigest } from "./fork-digest.ts";
+export {
+  type ExecutionBlock,
+  executionBlockOf,
+  HistoryError,
+  type HistorySource,
+  proveExecutionAncestor,
+  verifyExecutionAncestor,
+  verifyParentChain,
+} from "./history.ts";
 export { LightClient, type LightClientOptions } from "./light-client.ts";
 export {
   computeEpochAtSlot,
