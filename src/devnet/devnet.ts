@@ -1,4 +1,3 @@
-import type { ChildProcess } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,11 +14,11 @@ import { registerBeaconApi } from "./beacon-api.ts";
 import { registerControlApi } from "./control-api.ts";
 import { DevnetError } from "./errors.ts";
 import { type AdvanceRequest, SourceChain, type SourceStatus } from "./source-chain.ts";
-import { startWatchdog, stopWatchdog } from "./watchdog.ts";
+import { startWatchdog, type Watchdog } from "./watchdog.ts";
 
-export const SOURCE_CHAIN_ID = 31_338;
+const SOURCE_CHAIN_ID = 31_338;
 /** Development keys are refused on any other chain, so the destination keeps anvil's own id. */
-export const DESTINATION_CHAIN_ID = 31_337;
+const DESTINATION_CHAIN_ID = 31_337;
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -79,42 +78,44 @@ export interface Devnet {
 export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> {
   const age = options.genesisAgeSeconds ?? 6 * SECONDS_PER_DAY;
   const genesisTime = Math.floor(Date.now() / 1000) - age;
-  const processes = startProcesses(genesisTime);
+  const folder = mkdtempSync(join(tmpdir(), "heliogram-devnet-"));
+  const watchdog = startWatchdog(folder);
   try {
+    const chains = startChains(watchdog, folder, genesisTime);
     const beacon = createBeaconChain(beaconOptions(options, genesisTime));
-    const [sourceUrl, destinationUrl] = await Promise.all([processes.source.rpcUrl, processes.destination.rpcUrl]);
+    const [sourceUrl, destinationUrl] = await Promise.all([chains.source.rpcUrl, chains.destination.rpcUrl]);
     const source = new SourceChain(beacon, sourceUrl, Date.now);
     await source.begin();
-    const devnet = new RunningDevnet(options, processes, source, { source: sourceUrl, destination: destinationUrl });
+    const devnet = new RunningDevnet(options, source, { source: sourceUrl, destination: destinationUrl }, watchdog);
+    devnet.failWith(chains.source, chains.destination);
     await devnet.listen();
     return devnet;
   } catch (error) {
-    await stopWatchdog(processes.watchdog);
+    await watchdog.stop();
     throw error;
   }
 }
 
-interface Processes {
+interface Chains {
   readonly source: Anvil;
   readonly destination: Anvil;
-  readonly watchdog: ChildProcess;
 }
 
-function startProcesses(genesisTime: number): Processes {
-  const folder = mkdtempSync(join(tmpdir(), "heliogram-devnet-"));
+function startChains(watchdog: Watchdog, folder: string, genesisTime: number): Chains {
   const source = startAnvil({
     chainId: SOURCE_CHAIN_ID,
     timestamp: genesisTime,
     automine: false,
     stateFolder: join(folder, "source"),
   });
+  watchdog.watch(source.pid);
   const destination = startAnvil({
     chainId: DESTINATION_CHAIN_ID,
     automine: true,
     stateFolder: join(folder, "destination"),
   });
-  const watchdog = startWatchdog({ processes: [source.pid, destination.pid], folders: [folder] });
-  return { source, destination, watchdog };
+  watchdog.watch(destination.pid);
+  return { source, destination };
 }
 
 function beaconOptions(options: DevnetOptions, genesisTime: number) {
@@ -134,7 +135,7 @@ class RunningDevnet implements Devnet {
   readonly destination: DevnetChain;
   readonly #checkpointRoot: Hex;
   readonly #options: DevnetOptions;
-  readonly #processes: Processes;
+  readonly #watchdog: Watchdog;
   readonly #source: SourceChain;
   readonly #server: FastifyInstance;
   #url = "";
@@ -143,21 +144,25 @@ class RunningDevnet implements Devnet {
 
   constructor(
     options: DevnetOptions,
-    processes: Processes,
     source: SourceChain,
     urls: { readonly source: string; readonly destination: string },
+    watchdog: Watchdog,
   ) {
     const accounts = devnetAccounts();
     this.source = { rpcUrl: urls.source, chainId: SOURCE_CHAIN_ID, accounts };
     this.destination = { rpcUrl: urls.destination, chainId: DESTINATION_CHAIN_ID, accounts };
     this.#options = options;
-    this.#processes = processes;
+    this.#watchdog = watchdog;
     this.#source = source;
     this.#checkpointRoot = toHex(source.beacon.finalized!.root);
     this.#server = Fastify({ forceCloseConnections: true });
     registerBeaconApi(this.#server, source.beacon);
     registerControlApi(this.#server, this);
-    for (const anvil of [processes.source, processes.destination]) {
+  }
+
+  /** Reports the end of a chain's process, unless it was asked for. */
+  failWith(...anvils: readonly Anvil[]): void {
+    for (const anvil of anvils) {
       anvil.process.once("exit", () => this.#fail(new DevnetError("DEVNET_ANVIL_FAILED", "an anvil process ended")));
     }
   }
@@ -191,7 +196,7 @@ class RunningDevnet implements Devnet {
 
   async #stop(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    await Promise.all([this.#server.close(), stopWatchdog(this.#processes.watchdog)]);
+    await Promise.all([this.#server.close(), this.#watchdog.stop()]);
   }
 
   #scheduleSlot(): void {

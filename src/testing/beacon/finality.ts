@@ -1,5 +1,5 @@
 /** A checkpoint as the state keeps it; the root of the one before the first is zero. */
-export interface Checkpoint {
+interface Checkpoint {
   readonly epoch: number;
   readonly root: Uint8Array;
 }

@@ -20,7 +20,7 @@ const ZERO_ROOT = new Uint8Array(32);
  *
  * Source: consensus-specs, `specs/{capella,deneb,gloas}/light-client/{full-node,fork}.md`.
  */
-export function lightClientHeader(block: SimulatedBlock, target: BeaconFork): LightClientHeader {
+function lightClientHeader(block: SimulatedBlock, target: BeaconFork): LightClientHeader {
   const beacon = block.header;
   if (target === "gloas") {
     return { beacon, executionBlockHash: executionBlockHash(block), executionBranch: blockHashBranch(block) };

@@ -1,8 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { createTestClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -60,22 +59,25 @@ async function areGone(urls: readonly string[]): Promise<boolean> {
   return false;
 }
 
-/** Folders of devnets whose processes wrote there. */
-function stateFolders(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith("heliogram-devnet-"));
+/** Process ids and arguments of the anvils that this process started. */
+function anvils(): { pid: number; args: string }[] {
+  const lines = execFileSync("pgrep", ["-a", "-P", String(process.pid), "anvil"])
+    .toString()
+    .trim()
+    .split("\n");
+  return lines.map((line) => ({ pid: Number(line.split(" ")[0]), args: line }));
 }
 
 describe("nothing outlives a devnet", () => {
   it("that is stopped", async () => {
-    const before = stateFolders();
     const devnet = await startDevnet({ preset: "minimal" });
     const urls = [devnet.source.rpcUrl, devnet.destination.rpcUrl];
-    const [folder] = stateFolders().filter((name) => !before.includes(name));
-    expect(folder).toBeDefined();
+    const folder = dirname(/--cache-path (\S+)/.exec(anvils()[0]!.args)![1]!);
+    expect(existsSync(folder)).toBe(true);
     expect(await answers(urls[0]!)).toBe(true);
     await devnet.stop();
     expect(await areGone(urls)).toBe(true);
-    expect(existsSync(join(tmpdir(), folder!))).toBe(false);
+    expect(existsSync(folder)).toBe(false);
     await expect(fetch(devnet.beacon.url)).rejects.toThrow();
     await devnet.stop();
   });

@@ -1,6 +1,6 @@
 import { createTestClient, createWalletClient, http, publicActions } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { blstBls } from "../../../src/bls/blst.ts";
 import { type Devnet, startDevnet } from "../../../src/devnet/devnet.ts";
 import { decodeLightClientJson, decodeLightClientUpdatesJson } from "../../../src/light-client/codec.ts";
@@ -118,6 +118,19 @@ describe("advancing", () => {
       await young.stop();
     }
     await expect(young.advance({ slots: 1 })).rejects.toMatchObject({ code: "DEVNET_STOPPED" });
+  });
+
+  it("makes slots by itself, up to the wall clock", async () => {
+    // Slot 33 is the last one made at the start; two more have time.
+    const timed = await startDevnet({ preset: "minimal", slotTimeMs: 5, genesisAgeSeconds: 6 * 35 });
+    try {
+      const { slot } = timed.status();
+      expect(slot).toBe(33);
+      await vi.waitFor(() => expect(timed.status().slot).toBeGreaterThanOrEqual(35), { timeout: 20_000 });
+      expect(timed.chain.timeAtSlot(timed.status().slot)).toBeLessThanOrEqual(Date.now() / 1000);
+    } finally {
+      await timed.stop();
+    }
   });
 
   it("is driven over HTTP", async () => {

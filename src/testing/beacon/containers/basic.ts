@@ -30,8 +30,8 @@ export const uint8: UintNumberType = new UintNumberType(1);
 export const uint64: UintNumberType = new UintNumberType(8, { clipInfinity: true });
 /** uint64 whose whole range is a number's business: amounts. */
 export const gwei: UintBigintType = new UintBigintType(8);
-export const uint256: UintBigintType = new UintBigintType(32);
-export const bytes4: ByteVectorType = new ByteVectorType(4);
+const uint256: UintBigintType = new UintBigintType(32);
+const bytes4: ByteVectorType = new ByteVectorType(4);
 export const bytes20: ByteVectorType = new ByteVectorType(20);
 export const bytes32: ByteVectorType = new ByteVectorType(32);
 export const bytes48: ByteVectorType = new ByteVectorType(48);

@@ -67,7 +67,7 @@ export function executionPayloadHeaderType(fork: BeaconFork): AnyType {
   return fork === "capella" ? capellaExecutionPayloadHeader : denebExecutionPayloadHeader;
 }
 
-export function syncAggregateType(preset: BeaconPreset): AnyType {
+function syncAggregateType(preset: BeaconPreset): AnyType {
   return container("SyncAggregate", {
     syncCommitteeBits: new BitVectorType(preset.syncCommitteeSize),
     syncCommitteeSignature: bytes96,
