@@ -4,9 +4,10 @@ pragma solidity ^0.8.31;
 import {ForkActivation, ForkRow, LightClientUpdate, Status} from "../light-client/LightClientTypes.sol";
 import {FinalizedState} from "../types/FinalizedState.sol";
 import {ILightClient} from "./ILightClient.sol";
+import {ILiveness} from "./ILiveness.sol";
 
 /// @notice A light client of a beacon chain: it checks sync-committee signatures itself and trusts nobody who calls it.
-interface IBeaconLightClient is ILightClient {
+interface IBeaconLightClient is ILightClient, ILiveness {
     /// @notice A finalized execution state was accepted: the fields of its `FinalizedState`, and where in the ring it is kept.
     event StateAccepted(
         uint256 indexed index,

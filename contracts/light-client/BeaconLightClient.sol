@@ -3,6 +3,7 @@ pragma solidity ^0.8.31;
 
 import {IBeaconLightClient} from "../interfaces/IBeaconLightClient.sol";
 import {ILightClient} from "../interfaces/ILightClient.sol";
+import {ILiveness} from "../interfaces/ILiveness.sol";
 import {BeaconRoots} from "../libraries/BeaconRoots.sol";
 import {ExecutionState} from "../libraries/ExecutionState.sol";
 import {SSZ} from "../libraries/SSZ.sol";
@@ -133,6 +134,12 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
     function verifyStateAged(uint256 index, FinalizedState calldata state, uint64 minimumAge) external view {
         _verifyState(index, state);
         if (block.timestamp - state.acceptedAt < minimumAge) revert TooYoung(state.acceptedAt, minimumAge);
+    }
+
+    /// @inheritdoc ILiveness
+    function isLive() external view returns (bool) {
+        Head memory stored = _head;
+        return !stored.frozen && block.timestamp <= stored.time + trustingPeriod;
     }
 
     /// @inheritdoc IBeaconLightClient
