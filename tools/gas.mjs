@@ -10,7 +10,9 @@ const resultFile = resolve(root, "benchmarks/results/gas.json");
 
 if (!existsSync(snapshotFolder)) fail("no gas was measured: run `npm run gas`, which runs the contract tests first");
 const measured = {};
-for (const file of readdirSync(snapshotFolder).filter((name) => name.endsWith(".json")).sort()) {
+for (const file of readdirSync(snapshotFolder)
+  .filter((name) => name.endsWith(".json"))
+  .sort()) {
   for (const [scenario, value] of Object.entries(JSON.parse(readFileSync(resolve(snapshotFolder, file), "utf8")))) {
     if (scenario in measured) fail(`two tests measure the scenario ${scenario}`);
     measured[scenario] = Number(value);
@@ -22,13 +24,15 @@ if (process.argv.includes("--check")) {
   const committed = JSON.parse(readFileSync(resultFile, "utf8"));
   const names = [...new Set([...Object.keys(committed), ...Object.keys(sorted)])].sort();
   const moved = names.filter((name) => committed[name] !== sorted[name]);
-  for (const name of moved) console.error(`${name}: committed ${committed[name] ?? "none"}, measured ${sorted[name] ?? "none"}`);
+  for (const name of moved)
+    console.error(`${name}: committed ${committed[name] ?? "none"}, measured ${sorted[name] ?? "none"}`);
   if (moved.length > 0) fail("gas figures moved: run `npm run gas` and commit benchmarks/results/gas.json");
   console.log(`${names.length} gas figures are as committed`);
 } else {
   mkdirSync(dirname(resultFile), { recursive: true });
   writeFileSync(resultFile, `${JSON.stringify(sorted, null, 2)}\n`);
-  for (const [name, gas] of Object.entries(sorted)) console.log(`${name.padEnd(48)} ${gas.toLocaleString("en").padStart(12)}`);
+  for (const [name, gas] of Object.entries(sorted))
+    console.log(`${name.padEnd(48)} ${gas.toLocaleString("en").padStart(12)}`);
 }
 
 function fail(message) {

@@ -6,7 +6,12 @@ import { fileURLToPath } from "node:url";
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 
-const big = (value, bytes) => hexToBytes(BigInt(value).toString(16).padStart(2 * bytes, "0"));
+const big = (value, bytes) =>
+  hexToBytes(
+    BigInt(value)
+      .toString(16)
+      .padStart(2 * bytes, "0"),
+  );
 const padded = (bytes) => concatBytes(new Uint8Array(32 - bytes.length), bytes);
 const hex = (bytes) => `0x${bytesToHex(bytes)}`;
 const draw = (label, bytes) => {
@@ -38,7 +43,13 @@ const messages = [
   { ...base, nonce: "2", payload: hex(draw("p2", 32)) },
   { ...base, nonce: "3", gasLimit: 0, deadline: "0", payload: "0x00" },
   { ...base, nonce: "255", gasLimit: 10000000, deadline: "18446744073709551615", payload: hex(draw("p3", 31)) },
-  { ...base, nonce: "256", sender: `0x${"00".repeat(20)}`, receiver: `0x${"ff".repeat(20)}`, payload: hex(draw("p4", 33)) },
+  {
+    ...base,
+    nonce: "256",
+    sender: `0x${"00".repeat(20)}`,
+    receiver: `0x${"ff".repeat(20)}`,
+    payload: hex(draw("p4", 33)),
+  },
   { ...base, nonce: "4294967294", sender: hex(draw("another sender", 20)), payload: hex(draw("p5", 300)) },
   { ...base, nonce: "65536", receiver: hex(draw("another receiver", 20)), payload: hex(draw("p6", 8192)) },
 ];
