@@ -6,6 +6,7 @@ import { planBatches } from "../../src/inclusion/plan.ts";
 import { commit, evaluateStatement, statementVector } from "../../src/inclusion/statement.ts";
 import { MountainRange, type NodePosition } from "../../src/messages/mountain-range.ts";
 import { FIELD_MODULUS } from "../../src/messages/poseidon.ts";
+import { rangeVectors } from "../unit/mountain-range/vectors.ts";
 import { acceptedMutations } from "./mutation.ts";
 import { type Circuit, CONTEXT, leafOf, openCircuit, rangeOf, smallFolders } from "./support.ts";
 
@@ -96,6 +97,24 @@ describe("InclusionBatch accepts", () => {
   it("the largest level that the instance reaches", async () => {
     const range = rangeOf(32);
     await accept(tiny, prepare(tiny, range, [{ level: 5, index: 0 }], [0, 3, 31]));
+  });
+
+  it("the shared vectors of the mountain range, anchors and siblings taken from the file", async () => {
+    const { leaves, paths } = rangeVectors();
+    const range = new MountainRange();
+    for (const leaf of leaves) range.append(leaf);
+    for (const { leaf, level, anchor, siblings } of paths) {
+      const index = Math.floor(leaf / 2 ** level);
+      const { inputs, ...prepared } = prepare(tiny, range, [{ level, index }], [leaf]);
+      // What the file says replaces what was computed here: above the chunk's two levels, that is the path.
+      const above = siblings.slice(tiny.instance.chunkDepth).map(String);
+      const fromFile = {
+        ...inputs,
+        anchorValues: [anchor.toString(), "0"],
+        siblings: [[...above, ...(inputs.siblings as string[][])[0]!.slice(above.length)], inputs.siblings![1]!],
+      };
+      await accept(tiny, { ...prepared, inputs: fromFile });
+    }
   });
 
   it("values at the edge of the field", async () => {

@@ -38,7 +38,8 @@ describe.each(names)("%s", (name) => {
     const circuit = await openCircuit(name, folders);
     expect(circuit.r1cs.constraintCount).toBe(circuit.instance.constraints);
     expect(circuit.r1cs.publicCount).toBe(3);
-    const size = Math.min(300, 2 ** reach(circuit.instance)) + 9;
+    const { chunkDepth } = circuit.instance;
+    const size = Math.min(2 ** (chunkDepth + 2), 2 ** reach(circuit.instance)) + 309;
     const range = rangeOf(size);
     const everySecond = Array.from({ length: size }, (_, i) => i).filter((i) => i % 2 === 1 || i === size - 1);
     const { batches } = planBatches(circuit.instance, size, everySecond);
