@@ -30,6 +30,28 @@ contract StateProofTest is Cases {
         harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, c.proof);
     }
 
+    /// Slots below a storage root that is already known.
+    function testStorageOnly() public {
+        StateCase memory c = stateCases("storage-only")[0];
+        uint256[] memory values = harness.slotsUnder(c.stateRoot, c.slotKeys, c.proof);
+        assertEq(keccak256(abi.encode(values)), keccak256(abi.encode(c.values)), "values");
+        vm.expectRevert(abi.encodeWithSelector(StateProof.StateRootMismatch.selector, bytes32(0), c.stateRoot));
+        harness.slotsUnder(bytes32(0), c.slotKeys, c.proof);
+    }
+
+    /// States that lack the account, with others that share many nibbles of its key.
+    function testRandomAbsences() public {
+        StateCase[] memory all = stateCases("random-absences");
+        assertEq(all.length, 100, "number of cases");
+        for (uint256 i = 0; i < all.length; ++i) {
+            StateCase memory c = all[i];
+            assertEq(harness.slotOrAbsent(c.stateRoot, c.account, c.codeHash, c.slotKeys[0], c.proof), 0, "value");
+            vm.expectRevert(abi.encodeWithSelector(StateProof.AccountAbsent.selector, c.account));
+            harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, c.proof);
+            if (i % 10 == 0) _checkEveryByteOfAbsence(c);
+        }
+    }
+
     /// Accounts and slots of random states: embedded nodes, extensions, shared prefixes, absent slots.
     function testRandomStates() public view {
         StateCase[] memory all = stateCases("random-states");
@@ -42,9 +64,14 @@ contract StateProofTest is Cases {
         for (uint256 file = 0; ; ++file) {
             string memory name = string.concat("long/state-", vm.toString(file));
             if (!vm.exists(string.concat("build/fixtures/mpt/", name, ".bin"))) return;
-            StateCase[] memory all = stateCases(name);
-            for (uint256 i = 0; i < all.length; ++i) checkStateCase(all[i]);
+            this.checkFile(name);
         }
+    }
+
+    /// A call of its own, so that the memory of one file is given back before the next.
+    function checkFile(string memory name) external view {
+        StateCase[] memory all = stateCases(name);
+        for (uint256 i = 0; i < all.length; ++i) checkStateCase(all[i]);
     }
 
     /// Exchanging any byte of a proof makes it fail. No byte is left unread and none has two readings.
@@ -82,6 +109,21 @@ contract StateProofTest is Cases {
         }
         vm.expectRevert(abi.encodeWithSelector(StateProof.ProofLengthMismatch.selector, size - 1, size));
         harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, cut);
+    }
+
+    function _checkEveryByteOfAbsence(StateCase memory c) private view {
+        for (uint256 i = 0; i < c.proof.length; ++i) {
+            bytes1 before = c.proof[i];
+            c.proof[i] = before ^ bytes1(uint8(1 << (i & 7)));
+            (bool ok,) = address(harness)
+                .staticcall(
+                    abi.encodeCall(
+                        StateProofHarness.slotOrAbsent, (c.stateRoot, c.account, c.codeHash, c.slotKeys[0], c.proof)
+                    )
+                );
+            assertFalse(ok, string.concat("byte ", vm.toString(i)));
+            c.proof[i] = before;
+        }
     }
 
     function _checkEveryByte(StateCase memory c, uint256 stride) private view {

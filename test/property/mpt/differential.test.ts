@@ -8,7 +8,7 @@ import { fromHex, toHex } from "../../../src/primitives/hex.ts";
 import { type StateCase, type TrieCase, writeStateCases, writeTrieCases } from "../../unit/mpt/solidity-cases.ts";
 import { proveKey, trieCase } from "../../unit/mpt/trie-cases.ts";
 import { Random } from "./random.ts";
-import { randomState } from "./random-state.ts";
+import { randomAbsence, randomState } from "./random-state.ts";
 import { corruptProof, forgeProof, randomTrie } from "./random-trie.ts";
 
 /**
@@ -85,10 +85,10 @@ describe("random tries", () => {
   });
 });
 
-async function generateStates(random: Random, count: number): Promise<StateCase[]> {
+async function generateStates(random: Random, count: number, make = randomState): Promise<StateCase[]> {
   const cases: StateCase[] = [];
   for (let i = 0; i < count; i++) {
-    const { stateRoot, answer, slotKeys, values } = await randomState(random);
+    const { stateRoot, answer, slotKeys, values } = await make(random);
     expect(verifyStateProof(fromHex(stateRoot, 32), parseEthGetProof(answer)).values).toEqual(values);
     cases.push({
       stateRoot,
@@ -107,6 +107,10 @@ describe("random states", () => {
     const cases = await generateStates(new Random(SEED), 300);
     writeStateCases("random-states", cases);
     writeStateCases("mutation-bases", cases.filter(({ proof }) => proof.length < 1_600).slice(0, 12));
+  });
+
+  it("without the account verify, and are written for the contract", async () => {
+    writeStateCases("random-absences", await generateStates(new Random(SEED), 100, randomAbsence));
   });
 
   it.runIf(LONG_CASES > 0)("long run", { timeout: 3_600_000 }, async () => {

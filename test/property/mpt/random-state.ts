@@ -1,7 +1,9 @@
 import { RLP } from "@ethereumjs/rlp";
-import { keccak_256 } from "@noble/hashes/sha3.js";
+import { EMPTY_CODE_HASH } from "../../../src/mpt/account-proof.ts";
 import type { EthGetProof } from "../../../src/mpt/eth-get-proof.ts";
-import { type Hex, toHex } from "../../../src/primitives/hex.ts";
+import { keccak256 } from "../../../src/mpt/keccak.ts";
+import { EMPTY_TRIE_ROOT } from "../../../src/mpt/trie.ts";
+import { fromHex, type Hex, toHex } from "../../../src/primitives/hex.ts";
 import { buildTrie, proveKey } from "../../unit/mpt/trie-cases.ts";
 import type { Random } from "./random.ts";
 
@@ -25,7 +27,7 @@ export async function randomState(random: Random): Promise<RandomState> {
   };
   const emptyStorage = random.once(10);
   for (const key of slotKeys) {
-    const hashed = keccak_256(key);
+    const hashed = keccak256(key);
     if (!emptyStorage && !random.once(3)) put(hashed);
     for (let i = random.below(6); i > 0 && !emptyStorage; i--) put(random.neighbour(hashed, shareOf(random)));
   }
@@ -36,7 +38,7 @@ export async function randomState(random: Random): Promise<RandomState> {
   const codeHash = random.bytes(32);
   const nonce = random.once(2) ? 1n : random.once(2) ? 0n : toBigInt(randomQuantity(random, 8));
   const balance = random.once(2) ? 0n : toBigInt(randomQuantity(random, 16));
-  const accountKey = keccak_256(address);
+  const accountKey = keccak256(address);
   const leaf = encodeAccount(nonce, balance, storageTrie.root(), codeHash);
   const accounts: [Uint8Array, Uint8Array][] = [[accountKey, leaf]];
   for (let i = random.below(40); i > 0; i--) accounts.push([random.bytes(32), leaf]);
@@ -45,11 +47,11 @@ export async function randomState(random: Random): Promise<RandomState> {
 
   const storageProof = [];
   for (const key of slotKeys) {
-    const entry = storage.get(toHex(keccak_256(key)));
+    const entry = storage.get(toHex(keccak256(key)));
     storageProof.push({
       key: toHex(key),
       value: quantity(entry === undefined ? 0n : toBigInt(RLP.decode(entry[1]) as Uint8Array)),
-      proof: storage.size === 0 ? [] : (await proveKey(storageTrie, keccak_256(key))).map(toHex),
+      proof: storage.size === 0 ? [] : (await proveKey(storageTrie, keccak256(key))).map(toHex),
     });
   }
   const answer: EthGetProof = {
@@ -67,6 +69,28 @@ export async function randomState(random: Random): Promise<RandomState> {
     slotKeys: slotKeys.map(toHex),
     values: storageProof.map(({ value }) => BigInt(value)),
   };
+}
+
+/** A state without the account that is asked for, among others that share up to 63 nibbles with it. */
+export async function randomAbsence(random: Random): Promise<RandomState> {
+  const address = random.bytes(20);
+  const slotKey = random.bytes(32);
+  const key = keccak256(address);
+  const leaf = encodeAccount(1n, 0n, fromHex(EMPTY_TRIE_ROOT), random.bytes(32));
+  const accounts: [Uint8Array, Uint8Array][] = [];
+  for (let i = 1 + random.below(40); i > 0; i--) accounts.push([random.bytes(32), leaf]);
+  for (let i = random.below(4); i > 0; i--) accounts.push([random.neighbour(key, shareOf(random)), leaf]);
+  const trie = await buildTrie(accounts);
+  const answer: EthGetProof = {
+    address: toHex(address),
+    accountProof: (await proveKey(trie, key)).map(toHex),
+    balance: "0x0",
+    codeHash: EMPTY_CODE_HASH,
+    nonce: "0x0",
+    storageHash: EMPTY_TRIE_ROOT,
+    storageProof: [{ key: toHex(slotKey), value: "0x0", proof: [] }],
+  };
+  return { stateRoot: toHex(trie.root()), answer, slotKeys: [toHex(slotKey)], values: [0n] };
 }
 
 /** Shared nibbles: few, or so many that leaves are embedded. */

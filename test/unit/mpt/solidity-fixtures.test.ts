@@ -1,7 +1,7 @@
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { expect, it } from "vitest";
 import { parseEthGetProof } from "../../../src/mpt/eth-get-proof.ts";
-import { encodeStateProof } from "../../../src/mpt/state-proof.ts";
+import { encodeStateProof, encodeStorageProof } from "../../../src/mpt/state-proof.ts";
 import { fromHex, toHex } from "../../../src/primitives/hex.ts";
 import { type StateCase, writeStateCases, writeTrieCases } from "./solidity-cases.ts";
 import { trieCase } from "./trie-cases.ts";
@@ -38,6 +38,14 @@ it("writes real state proofs", () => {
   const token = proofVectors().find(({ answer }) => answer.storageProof.length === 3);
   if (token === undefined) throw new Error("the vectors have no answer with three slots");
   writeStateCases("second-slot", [stateCase(takeSlots(token, 1)), stateCase(takeSlots(token, 2))]);
+  const tokenProof = parseEthGetProof(token.answer);
+  writeStateCases("storage-only", [
+    {
+      ...stateCase(token),
+      stateRoot: toHex(tokenProof.storageRoot),
+      proof: encodeStorageProof(tokenProof.slots),
+    },
+  ]);
   const withSlots = proofVectors().filter(({ answer }) => answer.storageProof.length > 0);
   const present = withSlots.filter(({ accountIncluded }) => accountIncluded);
   writeStateCases("present", present.map(stateCase));
