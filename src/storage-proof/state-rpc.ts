@@ -40,28 +40,47 @@ const DEFAULT_ANSWER_BYTES_MAX = 8 * 1024 * 1024;
 const STATE_UNAVAILABLE =
   /missing trie node|state.{0,40}(not|un)\s?available|historical state|pruned|proof window|header not found|unknown block|block not found|no state/i;
 
+/** A server that says which state root a block has. It is a claim like any other, for callers without a light client. */
+export interface StateRootClaims {
+  /** @throws StateRpcError */
+  claimStateRoot(block: BlockReference): Promise<Hex>;
+}
+
 /** `eth_getProof` over HTTP. The name is the host alone: paths and queries of providers hold keys. */
-export function httpStateRpc(url: string, options: HttpStateRpcOptions = {}): StateRpc {
+export function httpStateRpc(url: string, options: HttpStateRpcOptions = {}): StateRpc & StateRootClaims {
   const { timeoutMs = DEFAULT_TIMEOUT_MS, answerBytesMax = DEFAULT_ANSWER_BYTES_MAX } = options;
   const send = options.fetch ?? globalThis.fetch;
   const name = new URL(url).host;
+
+  async function request(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const text = await guard(name, async () => {
+      const response = await send(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
+        signal: signal === undefined ? deadline : AbortSignal.any([deadline, signal]),
+      });
+      const body = await readBounded(name, response, answerBytesMax);
+      if (!response.ok && !body.startsWith("{")) throw unavailable(name, `HTTP status ${response.status}`);
+      return body;
+    });
+    return readResult(name, text);
+  }
+
   return {
     name,
-    async getProof({ address, slotKeys, block, signal }) {
-      const params = [address, slotKeys, blockParameter(block)];
-      const deadline = AbortSignal.timeout(timeoutMs);
-      const text = await guard(name, async () => {
-        const response = await send(url, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({ jsonrpc: "2.0", id: 1, method: "eth_getProof", params }),
-          signal: signal === undefined ? deadline : AbortSignal.any([deadline, signal]),
-        });
-        const body = await readBounded(name, response, answerBytesMax);
-        if (!response.ok && !body.startsWith("{")) throw unavailable(name, `HTTP status ${response.status}`);
-        return body;
-      });
-      return readResult(name, text);
+    getProof({ address, slotKeys, block, signal }) {
+      return request("eth_getProof", [address, slotKeys, blockParameter(block)], signal);
+    },
+    async claimStateRoot(block) {
+      const header =
+        "hash" in block
+          ? await request("eth_getBlockByHash", [block.hash, false])
+          : await request("eth_getBlockByNumber", [blockParameter(block), false]);
+      const { stateRoot } = header as { stateRoot?: unknown };
+      if (typeof stateRoot !== "string" || !/^0x[0-9a-f]{64}$/i.test(stateRoot)) throw badAnswer(name, "no state root");
+      return stateRoot as Hex;
     },
   };
 }

@@ -1,7 +1,12 @@
 import { Command, InvalidArgumentError } from "commander";
 import { fromHex, type Hex, toHex } from "../../primitives/hex.ts";
 import { fetchStateProof, type RpcFailure } from "../../storage-proof/fetch-state-proof.ts";
-import { type BlockReference, httpStateRpc } from "../../storage-proof/state-rpc.ts";
+import {
+  type BlockReference,
+  httpStateRpc,
+  type StateRootClaims,
+  type StateRpc,
+} from "../../storage-proof/state-rpc.ts";
 import { reportFailure } from "../failure.ts";
 import { describeResult } from "./report.ts";
 
@@ -10,7 +15,7 @@ interface ProveOptions {
   readonly address: Hex;
   readonly slot: readonly Hex[];
   readonly block: BlockReference;
-  readonly stateRoot: Hex;
+  readonly stateRoot?: Hex;
   readonly json?: true;
 }
 
@@ -22,9 +27,9 @@ export function proveStorageCommand(): Command {
     .requiredOption("--address <address>", "the account", (text: string) => parseHex(text, 20))
     .requiredOption("--slot <key...>", "storage keys: 32 bytes in hex, or numbers", collectSlot, [])
     .requiredOption("--block <block>", "number or hash of the block", parseBlock)
-    .requiredOption(
+    .option(
       "--state-root <root>",
-      "the block's state root, from a source you trust such as `heliogram light-client`",
+      "the block's state root, from a source you trust such as `heliogram light-client`; else the first server is asked",
       (text: string) => parseHex(text, 32),
     )
     .option("--json", "one JSON object")
@@ -33,15 +38,26 @@ export function proveStorageCommand(): Command {
 
 async function runProve({ rpc, address, slot, block, stateRoot, json }: ProveOptions): Promise<void> {
   try {
+    const rpcs = rpc.map((url) => httpStateRpc(url));
     const onFailure = ({ rpc: name, lied, error }: RpcFailure): void => {
       process.stderr.write(`${name}: ${lied ? "false answer" : "no answer"} (${error.code}): ${error.message}\n`);
     };
-    const query = { stateRoot, block, address, slotKeys: slot };
-    const result = await fetchStateProof({ rpcs: rpc.map((url) => httpStateRpc(url)), onFailure }, query);
+    const root = stateRoot ?? (await askStateRoot(rpcs, block));
+    const query = { stateRoot: root, block, address, slotKeys: slot };
+    const result = await fetchStateProof({ rpcs, onFailure }, query);
     console.log(describeResult(query, result, json === true));
   } catch (error) {
     reportFailure(error, json === true);
   }
+}
+
+/** Takes a server's word for the state root, and says so: the proof is then worth no more than that word. */
+async function askStateRoot(rpcs: readonly (StateRpc & StateRootClaims)[], block: BlockReference): Promise<Hex> {
+  const [first] = rpcs;
+  if (first === undefined) throw new InvalidArgumentError("expected a server");
+  const root = await first.claimStateRoot(block);
+  process.stderr.write(`state root ${root} as ${first.name} says, NOT verified; give --state-root to verify\n`);
+  return root;
 }
 
 function parseHex(text: string, length: number): Hex {

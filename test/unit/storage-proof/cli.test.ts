@@ -111,6 +111,19 @@ describe("prove storage", () => {
     vi.unstubAllGlobals();
   });
 
+  it("says that a server's state root is not verified", async () => {
+    vi.stubGlobal("fetch", async (_url: unknown, init: { body: string }) => {
+      const asked = (JSON.parse(init.body) as { method: string }).method;
+      return new Response(JSON.stringify({ result: asked === "eth_getProof" ? answer : { stateRoot } }));
+    });
+    const args = ["--rpc", "https://one.example", "--address", answer.address, "--slot", key, "--block", "7"];
+    const { out, err, code } = await run(() => proveStorageCommand().parseAsync(args, { from: "user" }));
+    expect(code).toBe(0);
+    expect(err).toContain("NOT verified");
+    expect(out).toContain(encodeStateProof(answer, [key]));
+    vi.unstubAllGlobals();
+  });
+
   it("fails if no server has a proof", async () => {
     const { err, code } = await prove(async () => new Response("{}"));
     expect(code).toBe(1);
