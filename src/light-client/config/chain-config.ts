@@ -112,7 +112,10 @@ function readBytes(spec: Readonly<Record<string, unknown>>, key: string, length:
   const value = spec[key];
   if (value === undefined) throw new ChainConfigError("CONFIG_MISSING_KEY", `${key} is missing`);
   // YAML reads an unquoted 0x… as a number.
-  const hex = typeof value === "number" ? `0x${value.toString(16).padStart(2 * length, "0")}` : value;
+  const hex =
+    typeof value === "number" || typeof value === "bigint"
+      ? `0x${value.toString(16).padStart(2 * length, "0")}`
+      : value;
   try {
     return fromHex(hex, length);
   } catch (cause) {
