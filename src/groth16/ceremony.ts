@@ -25,6 +25,7 @@ import { ARTIFACT_FILES, type KeyLock, sha256, writeKeys } from "./keys.ts";
 import { parseR1cs } from "./r1cs.ts";
 import { readSections, section } from "./sections.ts";
 import { verificationKeyOf } from "./verification-key.ts";
+import { parseVerifyingKey } from "./verify-key.ts";
 
 /** A powers-of-tau file that may be used. */
 export interface PinnedPowersOfTau {
@@ -144,18 +145,7 @@ export async function verifyCeremony(
 ): Promise<readonly RecordedContribution[]> {
   await requirePinned(powersOfTau, pins);
   const place = join(folder, circuit);
-  const last = lastIndex(place, circuit);
-  const contributions = readContributions(readFileSync(keyFile(place, last)));
-  if (contributions.length !== last) {
-    throw new CeremonyError("CEREMONY_TRANSCRIPT", `the last key of ${circuit} is not the one of step ${last}`, {
-      details: { circuit, expected: last, actual: contributions.length },
-    });
-  }
-  if (last === 0) {
-    throw new CeremonyError("CEREMONY_NO_CONTRIBUTION", `nobody has contributed to ${circuit}: anyone can forge`, {
-      details: { circuit },
-    });
-  }
+  const { file, contributions } = finalKey(place, circuit);
   const compiled = await compileCircuit(circuit, folders);
   for (const [artifact, source] of [
     ["r1cs", compiled.r1cs],
@@ -171,7 +161,7 @@ export async function verifyCeremony(
       );
     }
   }
-  const holds = await withSnarkjs(({ zKey }) => zKey.verifyFromR1cs(compiled.r1cs, powersOfTau, keyFile(place, last)));
+  const holds = await withSnarkjs(({ zKey }) => zKey.verifyFromR1cs(compiled.r1cs, powersOfTau, file));
   if (!holds) {
     throw new CeremonyError("CEREMONY_TRANSCRIPT", `the transcript of ${circuit} does not hold`, {
       details: { circuit },
@@ -180,7 +170,10 @@ export async function verifyCeremony(
   return contributions;
 }
 
-/** Writes the final key with its lock file, ready to be loaded; what comes out has not been verified here. */
+/**
+ * Writes the final key with its lock file, ready to be loaded. The transcript is for `verifyCeremony` to check.
+ * @throws CeremonyError without a contribution; Groth16VerifyError for a key that anyone can forge for
+ */
 export async function exportCeremony(
   folder: string,
   circuit: string,
@@ -188,16 +181,17 @@ export async function exportCeremony(
   folders: CircuitFolders,
 ): Promise<KeyLock> {
   const place = join(folder, circuit);
-  const zkey = readFileSync(keyFile(place, lastIndex(place, circuit)));
+  const zkey = readFileSync(finalKey(place, circuit).file);
   const { curves } = await import("snarkjs");
-  const curve = await curves.getCurveFromName("bn128", { singleThread: true });
+  const verificationKey = verificationKeyOf(zkey, await curves.getCurveFromName("bn128", { singleThread: true }));
+  parseVerifyingKey(verificationKey);
   return writeKeys(join(keys, circuit), {
     instance: circuitInstance(circuit, folders),
     development: false,
     r1cs: join(place, ARTIFACT_FILES.r1cs),
     wasm: join(place, ARTIFACT_FILES.wasm),
     zkey: [zkey],
-    verificationKey: verificationKeyOf(zkey, curve),
+    verificationKey,
   });
 }
 
@@ -258,6 +252,27 @@ function requirePower(circuit: string, r1csFile: string, pin: PinnedPowersOfTau)
       details: { circuit, rows, power: pin.power },
     });
   }
+}
+
+/** The last step's key, which records every contribution. */
+function finalKey(
+  place: string,
+  circuit: string,
+): { readonly file: string; readonly contributions: readonly RecordedContribution[] } {
+  const last = lastIndex(place, circuit);
+  const file = keyFile(place, last);
+  const contributions = readContributions(readFileSync(file));
+  if (contributions.length !== last) {
+    throw new CeremonyError("CEREMONY_TRANSCRIPT", `the last key of ${circuit} is not the one of step ${last}`, {
+      details: { circuit, expected: last, actual: contributions.length },
+    });
+  }
+  if (last === 0) {
+    throw new CeremonyError("CEREMONY_NO_CONTRIBUTION", `nobody has contributed to ${circuit}: anyone can forge`, {
+      details: { circuit },
+    });
+  }
+  return { file, contributions };
 }
 
 /** Size of a contribution before its parameters: three points of G1, one of G2, a hash, a type and a length. */

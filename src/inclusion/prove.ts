@@ -1,4 +1,3 @@
-import type { CircuitInstance } from "../groth16/circuits.ts";
 import type { LoadedCircuit } from "../groth16/keys.ts";
 import { type ProofWithSignals, type Prover, proveWithSnarkjs } from "../groth16/prove.ts";
 import type { VerificationKeyJson } from "../groth16/verification-key.ts";
@@ -7,14 +6,6 @@ import { parseVerifyingKey, type VerifyingKey } from "../groth16/verify-key.ts";
 import { calculateWitness } from "../groth16/witness.ts";
 import { HeliogramError } from "../primitives/errors.ts";
 import type { InclusionInputs } from "./inputs.ts";
-import {
-  challenge,
-  checkStatement,
-  evaluateStatement,
-  type InclusionStatement,
-  type ProofContext,
-  statementVector,
-} from "./statement.ts";
 
 /** A proof as the contract takes it: G2 in the order of EIP-197 (x.c1, x.c0, y.c1, y.c0). */
 export interface InclusionProof {
@@ -51,23 +42,6 @@ export async function proveInclusion(
   return contractProof(made, prepared.commitment);
 }
 
-/**
- * Checks an inclusion proof as the contract does.
- * @throws StatementError for a statement of the wrong form; Groth16VerifyError
- */
-export function verifyInclusion(
-  key: VerificationKeyJson,
-  instance: CircuitInstance,
-  context: ProofContext,
-  statement: InclusionStatement,
-  proof: InclusionProof,
-): void {
-  checkStatement(instance, statement);
-  const vector = statementVector(statement);
-  const r = challenge(context, instance, proof.commitment, vector);
-  verifyProof(checkedKey(key), parseProof(snarkjsProof(proof)), [proof.commitment, evaluateStatement(vector, r), r]);
-}
-
 const checkedKeys = new WeakMap<VerificationKeyJson, VerifyingKey>();
 
 function checkedKey(json: VerificationKeyJson): VerifyingKey {
@@ -87,20 +61,6 @@ function contractProof({ proof }: ProofWithSignals, commitment: bigint): Inclusi
     b: [big(b[0]![1]), big(b[0]![0]), big(b[1]![1]), big(b[1]![0])],
     c: [big(c[0]), big(c[1])],
     commitment,
-  };
-}
-
-function snarkjsProof({ a, b, c }: InclusionProof): ProofWithSignals["proof"] {
-  return {
-    pi_a: [...a.map(String), "1"],
-    pi_b: [
-      [String(b[1]), String(b[0])],
-      [String(b[3]), String(b[2])],
-      ["1", "0"],
-    ],
-    pi_c: [...c.map(String), "1"],
-    protocol: "groth16",
-    curve: "bn128",
   };
 }
 

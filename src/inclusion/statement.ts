@@ -9,9 +9,7 @@
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import type { CircuitInstance } from "../groth16/circuits.ts";
 import { keccakWords } from "../groth16/key-digest.ts";
-import { MAX_PEAK_LEVEL } from "../messages/mountain-range.ts";
 import { FIELD_MODULUS, poseidon } from "../messages/poseidon.ts";
-import { HeliogramError } from "../primitives/errors.ts";
 import { type Hex, toHex } from "../primitives/hex.ts";
 
 /** A node of a mountain range, by value and height. Unused anchors are `{ value: 0n, level: 0 }`. */
@@ -40,47 +38,8 @@ export interface ProofContext {
 const DOMAIN: Hex = toHex(keccak_256(new TextEncoder().encode("heliogram.inclusion.v1")));
 /** The same text as a number: part of the tag in the commitment. */
 const DOMAIN_NUMBER = 0x68656c696f6772616d2e696e636c7573696f6e2e7631n;
-/** A leaf is a message id without its last byte. */
-const LEAF_BITS = 248n;
 const WORD_BITS = 248;
 const SPONGE_RATE = 16;
-
-/**
- * The checks that the contract makes on a statement before it looks at the proof.
- * @throws StatementError
- */
-export function checkStatement(instance: CircuitInstance, { anchors, leaves }: InclusionStatement): void {
-  if (anchors.length !== instance.anchors) {
-    throw new StatementError("STATEMENT_ANCHOR_COUNT", `${instance.name} has ${instance.anchors} anchors`, {
-      details: { expected: instance.anchors, actual: anchors.length },
-    });
-  }
-  anchors.forEach(({ value, level }, index) => {
-    if (value < 0n || value >= FIELD_MODULUS) {
-      throw new StatementError("STATEMENT_ANCHOR_VALUE", `anchor ${index} is not below the field modulus`, {
-        details: { index, value: value.toString() },
-      });
-    }
-    if (!Number.isInteger(level) || level < 0 || level > MAX_PEAK_LEVEL || (value === 0n && level !== 0)) {
-      throw new StatementError("STATEMENT_ANCHOR_LEVEL", `anchor ${index} cannot be at level ${level}`, {
-        details: { index, level },
-      });
-    }
-  });
-  const capacity = leafCapacity(instance);
-  if (leaves.length === 0 || leaves.length > capacity) {
-    throw new StatementError("STATEMENT_LEAF_COUNT", `${instance.name} opens 1 to ${capacity} leaves`, {
-      details: { leaves: leaves.length },
-    });
-  }
-  leaves.forEach((leaf, index) => {
-    if (leaf < 0n || leaf >= 1n << LEAF_BITS) {
-      throw new StatementError("STATEMENT_LEAF_VALUE", `leaf ${index} is not below 2^248`, {
-        details: { index, leaf: leaf.toString() },
-      });
-    }
-  });
-}
 
 /** Most leaves that one proof opens. */
 export function leafCapacity({ chunks, chunkDepth }: Pick<CircuitInstance, "chunks" | "chunkDepth">): number {
@@ -161,12 +120,3 @@ function packWords(head: bigint, headBits: number, selectors: readonly boolean[]
   const count = Math.ceil((headBits + selectors.length) / WORD_BITS);
   return Array.from({ length: count }, (_, i) => BigInt.asUintN(WORD_BITS, bits >> BigInt(WORD_BITS * i)));
 }
-
-export type StatementErrorCode =
-  | "STATEMENT_ANCHOR_COUNT"
-  | "STATEMENT_ANCHOR_VALUE"
-  | "STATEMENT_ANCHOR_LEVEL"
-  | "STATEMENT_LEAF_COUNT"
-  | "STATEMENT_LEAF_VALUE";
-
-export class StatementError extends HeliogramError<StatementErrorCode> {}

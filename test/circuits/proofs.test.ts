@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CircuitFolders } from "../../src/groth16/circuits.ts";
+import { verifyInclusion } from "../../src/contracts/proofs/verify-inclusion.ts";
+import type { CircuitFolders, CircuitInstance } from "../../src/groth16/circuits.ts";
 import type { LoadedCircuit } from "../../src/groth16/keys.ts";
 import { ensureDevelopmentKeys, loadCircuit } from "../../src/groth16/load.ts";
 import { type ProofWithSignals, proveWithSnarkjs } from "../../src/groth16/prove.ts";
 import { calculateWitness, readWitness } from "../../src/groth16/witness.ts";
 import { buildInclusionInputs, type InclusionInputs } from "../../src/inclusion/inputs.ts";
-import { type InclusionProof, proveInclusion, verifyInclusion } from "../../src/inclusion/prove.ts";
+import { type InclusionProof, proveInclusion } from "../../src/inclusion/prove.ts";
 import {
   challenge,
   evaluateStatement,
@@ -47,8 +48,13 @@ function prepare(range: MountainRange, nonces: number[]): InclusionInputs {
   return buildInclusionInputs(range, { instance: circuit.instance, anchors: ANCHORS, nonces, context });
 }
 
-function verify(statement: InclusionStatement, from: InclusionProof = proof, within: ProofContext = context): void {
-  verifyInclusion(circuit.verificationKey, circuit.instance, within, statement, from);
+function verify(
+  statement: InclusionStatement,
+  from: InclusionProof = proof,
+  within: ProofContext = context,
+  shape: CircuitInstance = circuit.instance,
+): void {
+  verifyInclusion({ verificationKey: circuit.verificationKey, shape, development: true }, within, statement, from);
 }
 
 function expectCode(run: () => unknown, code: string): void {
@@ -108,16 +114,21 @@ describe("an inclusion proof", () => {
     expect(r).not.toBe(honest.r);
     const statement = { anchors: [{ value: vector[0]!, level: 0 }], leaves: vector.slice(2) };
     expectCode(() => verify(statement), "STATEMENT_ANCHOR_COUNT");
-    expectCode(() => verifyInclusion(circuit.verificationKey, shifted, context, statement, proof), REFUSED);
+    expectCode(() => verify(statement, proof, context, shifted), REFUSED);
   });
 
   it.each<[string, Partial<ProofContext>]>([
     ["another beneficiary", { beneficiary: "0x2222222222222222222222222222222222222223" }],
     ["another chain", { chainId: 1n }],
     ["another verifier", { verifier: "0x1111111111111111111111111111111111111112" }],
-    ["another key digest", { keyDigest: `0x${"5b".repeat(32)}` }],
   ])("does not hold for %s", (_, change) => {
     expectCode(() => verify(honest.statement, proof, { ...context, ...change }), REFUSED);
+  });
+
+  it("does not hold for a circuit of another form, or a key of a ceremony", () => {
+    expectCode(() => verify(honest.statement, proof, context, { ...circuit.instance, pathDepth: 4 }), REFUSED);
+    const asCeremony = { verificationKey: circuit.verificationKey, shape: circuit.instance, development: false };
+    expectCode(() => verifyInclusion(asCeremony, context, honest.statement, proof), REFUSED);
   });
 
   it("does not hold with another commitment, and none at or above the modulus is looked at", () => {
@@ -130,14 +141,14 @@ describe("an inclusion proof", () => {
     const { anchors, leaves } = honest.statement;
     const [first, second] = anchors;
     const plusModulus = { ...first!, value: first!.value + FIELD_MODULUS };
-    expectCode(() => verify({ anchors: [plusModulus, second!], leaves }), "STATEMENT_ANCHOR_VALUE");
+    expectCode(() => verify({ anchors: [plusModulus, second!], leaves }), "STATEMENT_ANCHOR_OUT_OF_FIELD");
     expectCode(() => verify({ anchors: [...anchors, second!], leaves }), "STATEMENT_ANCHOR_COUNT");
     expectCode(() => verify({ anchors: [{ ...first!, level: 32 }, second!], leaves }), "STATEMENT_ANCHOR_LEVEL");
-    expectCode(() => verify({ anchors: [first!, { value: 0n, level: 1 }], leaves }), "STATEMENT_ANCHOR_LEVEL");
+    expectCode(() => verify({ anchors: [first!, { value: 0n, level: 1 }], leaves }), "STATEMENT_UNUSED_ANCHOR_LEVEL");
     expectCode(() => verify({ anchors, leaves: [] }), "STATEMENT_LEAF_COUNT");
     expectCode(() => verify({ anchors, leaves: new Array<bigint>(9).fill(1n) }), "STATEMENT_LEAF_COUNT");
-    expectCode(() => verify({ anchors, leaves: [leaves[0]! + FIELD_MODULUS] }), "STATEMENT_LEAF_VALUE");
-    expectCode(() => verify({ anchors, leaves: [1n << 248n] }), "STATEMENT_LEAF_VALUE");
+    expectCode(() => verify({ anchors, leaves: [leaves[0]! + FIELD_MODULUS] }), "STATEMENT_LEAF_TOO_LARGE");
+    expectCode(() => verify({ anchors, leaves: [1n << 248n] }), "STATEMENT_LEAF_TOO_LARGE");
   });
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { verifyInclusion } from "../../contracts/proofs/verify-inclusion.ts";
 import type { LoadedCircuit } from "../../groth16/keys.ts";
 import { loadCircuit } from "../../groth16/load.ts";
 import { parseProofFile } from "../../inclusion/proof-file.ts";
-import { verifyInclusion } from "../../inclusion/prove.ts";
 import { HeliogramError } from "../../primitives/errors.ts";
 
 export interface VerifiedProof {
@@ -30,8 +30,9 @@ export async function checkProofFile(file: string, keys?: string): Promise<reado
         details: { expected: circuit.lock.keyDigest, actual: context.keyDigest },
       });
     }
-    verifyInclusion(circuit.verificationKey, circuit.instance, context, statement, proof);
-    verified.push({ circuit: name, leaves: statement.leaves.length, development: circuit.lock.development });
+    const { verificationKey, instance: shape, lock } = circuit;
+    verifyInclusion({ verificationKey, shape, development: lock.development }, context, statement, proof);
+    verified.push({ circuit: name, leaves: statement.leaves.length, development: lock.development });
   }
   return verified;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { verifierConstructorArguments } from "../../contracts/proofs/verifying-key.ts";
 import { addBeacon, contribute, exportCeremony, startCeremony, verifyCeremony } from "../../groth16/ceremony.ts";
 import {
   type CircuitFolders,
@@ -8,7 +9,6 @@ import {
   defaultCircuitFolders,
   readCircuitList,
 } from "../../groth16/circuits.ts";
-import { contractVerifyingKey } from "../../groth16/key-digest.ts";
 import { loadKeys } from "../../groth16/keys.ts";
 import { ensureDevelopmentKeys, loadCircuit } from "../../groth16/load.ts";
 import { printProgress } from "../inclusion/command.ts";
@@ -139,17 +139,9 @@ async function runExport({
     const lock = await exportCeremony(ceremony, circuit, keys, folders);
     const instance = circuitInstance(circuit, folders);
     const { verificationKey } = await loadKeys(join(keys, circuit), instance);
-    const { chunks, chunkDepth, pathDepth, anchors } = instance;
-    const constructorArguments = {
-      key: contractVerifyingKey(verificationKey),
-      instance: { chunks, chunkDepth, pathDepth, anchors },
-      development: false,
-    };
-    const text = JSON.stringify(
-      constructorArguments,
-      (_, value) => (typeof value === "bigint" ? `${value}` : value),
-      2,
-    );
+    const [key, shape, development] = verifierConstructorArguments(verificationKey, instance, lock.development);
+    const decimal = (_: string, value: unknown): unknown => (typeof value === "bigint" ? value.toString() : value);
+    const text = JSON.stringify({ key, instance: shape, development }, decimal, 2);
     writeFileSync(join(keys, circuit, "constructor_arguments.json"), `${text}\n`);
     print(json === true, `${circuit}: key ${lock.keyDigest} in ${join(keys, circuit)}`, {
       circuit,

@@ -63,6 +63,7 @@ describe.skipIf(process.env.HELIOGRAM_LONG === undefined)("a ceremony", () => {
     await startCeremony(ceremony, ["flat"], ptau, folders, pins);
     await expectCode(startCeremony(ceremony, ["flat"], ptau, folders, pins), "CEREMONY_BEGUN");
     await expectCode(verifyCeremony(ceremony, "flat", ptau, folders, pins), "CEREMONY_NO_CONTRIBUTION");
+    await expectCode(exportCeremony(ceremony, "flat", join(scratch, "early"), folders), "CEREMONY_NO_CONTRIBUTION");
 
     const steps = [await contribute(ceremony, "flat", "first"), await contribute(ceremony, "flat", "second")];
     await expectCode(addBeacon(ceremony, "flat", "0102", 9), "CEREMONY_BEACON");
