@@ -21,8 +21,15 @@ library InboxStorage {
     }
 
     /// @notice Key of the record that one call executed these messages for this beneficiary.
-    function recordKey(address beneficiary, bytes32[] memory ids) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(uint256(uint160(beneficiary)), ids));
+    /// @dev `keccak256(abi.encodePacked(uint256(uint160(beneficiary)), ids))`, hashed where the ids stand: the word before
+    /// them, which is their number, makes room for the beneficiary for a moment.
+    function recordKey(address beneficiary, bytes32[] memory ids) internal pure returns (bytes32 key) {
+        assembly ("memory-safe") {
+            let count := mload(ids)
+            mstore(ids, beneficiary)
+            key := keccak256(ids, shl(5, add(count, 1)))
+            mstore(ids, count)
+        }
     }
 
     /// @notice Storage slot of a bitmap word.

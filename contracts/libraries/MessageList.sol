@@ -32,7 +32,7 @@ library MessageList {
     error MessageListLength(uint256 length, uint256 consumed);
 
     /// @notice Flags that no message has, or a first message without all fields.
-    error MessageFlags(uint256 index, uint256 flags);
+    error MessageFlags();
 
     uint256 private constant ALL_FIELDS = 63;
     uint256 private constant ITEM_BYTES = 0x100;
@@ -60,100 +60,68 @@ library MessageList {
         items = _allocate(count);
         leaves = new uint256[](count);
         uint256 preimage = _preimage(sourceChainId, outbox);
-        uint256 position;
-        assembly ("memory-safe") {
-            position := add(list.offset, 2)
-        }
-        uint256 length = 0;
-        for (uint256 i = 0; i < count;) {
-            (position, length) = _fields(position, length, preimage, i);
-            _item(items[i], leaves, i, position, length, preimage);
-            // Offsets into calldata are far below 2^64.
-            unchecked {
-                position += length;
-                ++i;
-            }
-        }
         uint256 consumed;
+        uint256 badFlags;
         assembly ("memory-safe") {
+            let position := add(list.offset, 2)
+            let length := 0
+            // Beyond the free memory pointer nothing is kept: payloads are copied there to be hashed.
+            let scratch := mload(0x40)
+            // The first message has all fields; later ones any of them.
+            badFlags := iszero(eq(byte(0, calldataload(position)), ALL_FIELDS))
+            let item := mload(add(items, 0x20))
+            let leaf := add(leaves, 0x20)
+            for { let end := add(leaf, shl(5, count)) } lt(leaf, end) { leaf := add(leaf, 0x20) } {
+                let flags := byte(0, calldataload(position))
+                position := add(position, 1)
+                let nonce := add(mload(add(preimage, NONCE)), 1)
+                if flags {
+                    badFlags := or(badFlags, gt(flags, ALL_FIELDS))
+                    if and(flags, 1) {
+                        nonce := shr(224, calldataload(position))
+                        position := add(position, 4)
+                    }
+                    if and(flags, 2) {
+                        mstore(add(preimage, SENDER), shr(96, calldataload(position)))
+                        position := add(position, 20)
+                    }
+                    if and(flags, 4) {
+                        mstore(add(preimage, RECEIVER), shr(96, calldataload(position)))
+                        position := add(position, 20)
+                    }
+                    if and(flags, 8) {
+                        mstore(add(preimage, GAS_LIMIT), shr(224, calldataload(position)))
+                        position := add(position, 4)
+                    }
+                    if and(flags, 16) {
+                        mstore(add(preimage, DEADLINE), shr(192, calldataload(position)))
+                        position := add(position, 8)
+                    }
+                    if and(flags, 32) {
+                        length := shr(240, calldataload(position))
+                        position := add(position, 2)
+                    }
+                }
+                mstore(add(preimage, NONCE), nonce)
+                calldatacopy(scratch, position, length)
+                mstore(add(preimage, PAYLOAD_HASH), keccak256(scratch, length))
+                let id := keccak256(preimage, PREIMAGE_BYTES)
+                mstore(item, id)
+                mstore(add(item, 0x20), nonce)
+                mstore(add(item, 0x40), mload(add(preimage, SENDER)))
+                // Receiver, gas limit and deadline are neighbours in both.
+                mcopy(add(item, 0x60), add(preimage, RECEIVER), 0x60)
+                mstore(add(item, 0xc0), position)
+                mstore(add(item, 0xe0), length)
+                mstore(leaf, shr(8, id))
+                position := add(position, length)
+                item := add(item, ITEM_BYTES)
+            }
             consumed := sub(position, list.offset)
         }
+        if (badFlags != 0) revert MessageFlags();
         // Cursors only grow, so no field was read beyond the list if they end where it ends.
         if (consumed != list.length) revert MessageListLength(list.length, consumed);
-    }
-
-    /// @dev Reads the fields of message `index` into the preimage.
-    /// @param previousLength payload length of the message before
-    /// @return next position of the payload
-    /// @return length length of the payload
-    function _fields(uint256 position, uint256 previousLength, uint256 preimage, uint256 index)
-        private
-        pure
-        returns (uint256 next, uint256 length)
-    {
-        uint256 flags;
-        assembly ("memory-safe") {
-            flags := byte(0, calldataload(position))
-        }
-        if (flags > ALL_FIELDS || (index == 0 && flags != ALL_FIELDS)) revert MessageFlags(index, flags);
-        assembly ("memory-safe") {
-            next := add(position, 1)
-            length := previousLength
-            let nonce := add(mload(add(preimage, NONCE)), 1)
-            if flags {
-                if and(flags, 1) {
-                    nonce := shr(224, calldataload(next))
-                    next := add(next, 4)
-                }
-                if and(flags, 2) {
-                    mstore(add(preimage, SENDER), shr(96, calldataload(next)))
-                    next := add(next, 20)
-                }
-                if and(flags, 4) {
-                    mstore(add(preimage, RECEIVER), shr(96, calldataload(next)))
-                    next := add(next, 20)
-                }
-                if and(flags, 8) {
-                    mstore(add(preimage, GAS_LIMIT), shr(224, calldataload(next)))
-                    next := add(next, 4)
-                }
-                if and(flags, 16) {
-                    mstore(add(preimage, DEADLINE), shr(192, calldataload(next)))
-                    next := add(next, 8)
-                }
-                if and(flags, 32) {
-                    length := shr(240, calldataload(next))
-                    next := add(next, 2)
-                }
-            }
-            mstore(add(preimage, NONCE), nonce)
-        }
-    }
-
-    /// @dev Hashes the message that the preimage and the payload make up, and writes it down.
-    function _item(
-        Item memory item,
-        uint256[] memory leaves,
-        uint256 index,
-        uint256 payload,
-        uint256 length,
-        uint256 preimage
-    ) private pure {
-        assembly ("memory-safe") {
-            // Beyond the free memory pointer nothing is kept.
-            let scratch := mload(0x40)
-            calldatacopy(scratch, payload, length)
-            mstore(add(preimage, PAYLOAD_HASH), keccak256(scratch, length))
-            let id := keccak256(preimage, PREIMAGE_BYTES)
-            mstore(item, id)
-            mstore(add(item, 0x20), mload(add(preimage, NONCE)))
-            mstore(add(item, 0x40), mload(add(preimage, SENDER)))
-            // Receiver, gas limit and deadline are neighbours in both.
-            mcopy(add(item, 0x60), add(preimage, RECEIVER), 0x60)
-            mstore(add(item, 0xc0), payload)
-            mstore(add(item, 0xe0), length)
-            mstore(add(add(leaves, 0x20), shl(5, index)), shr(8, id))
-        }
     }
 
     /// @dev An array of items with room for each, in one piece and not zeroed: every word is written before it is read.

@@ -66,8 +66,7 @@ abstract contract InboxExecution is IInbox {
         _executed[key] |= bit;
         _failed[id] = Evidence.wrap(0);
         MessageList.Item memory item = _itemOf(message, id, gasLimit);
-        uint256 buffer = _callBuffer(item.payloadLength);
-        if (!_call(item, buffer)) revert RetryFailed(id, _returned());
+        if (!_call(item)) revert RetryFailed(id, _returned());
         emit MessageExecuted(id);
         bytes32[] memory ids = new bytes32[](1);
         ids[0] = id;
@@ -108,16 +107,16 @@ abstract contract InboxExecution is IInbox {
         returns (uint256 executed)
     {
         bytes32[] memory ids = new bytes32[](items.length);
-        uint256 buffer = _callBuffer(_longestPayload(items));
-        bytes32 key;
+        bytes32 slot;
         uint256 word;
         uint256 wordIndex = type(uint256).max;
-        for (uint256 i = 0; i < items.length; ++i) {
+        uint256 count = items.length;
+        for (uint256 i = 0; i < count; ++i) {
             MessageList.Item memory item = items[i];
             if (item.nonce >> 8 != wordIndex) {
                 wordIndex = item.nonce >> 8;
-                key = InboxStorage.bitmapKey(sourceChainId, outbox, item.nonce);
-                word = _executed[key];
+                slot = InboxStorage.executedSlot(sourceChainId, outbox, item.nonce);
+                word = _load(slot);
             }
             uint256 bit = InboxStorage.bit(item.nonce);
             if (word & bit != 0) {
@@ -134,8 +133,8 @@ abstract contract InboxExecution is IInbox {
             }
             // The guard keeps everyone else from this word during the call, so it need not be read again.
             word |= bit;
-            _executed[key] = word;
-            if (_call(item, buffer)) {
+            _save(slot, word);
+            if (_call(item)) {
                 emit MessageExecuted(item.id);
                 ids[executed] = item.id;
                 // At most items.length.
@@ -144,7 +143,7 @@ abstract contract InboxExecution is IInbox {
                 }
             } else {
                 word ^= bit;
-                _executed[key] = word;
+                _save(slot, word);
                 _failed[item.id] = evidence;
                 emit MessageFailed(item.id, _returned());
             }
@@ -153,6 +152,19 @@ abstract contract InboxExecution is IInbox {
             mstore(ids, executed)
         }
         _record(beneficiary, ids);
+    }
+
+    /// @dev A word of `_executed`, whose slot is computed once for all messages of a list that share it.
+    function _load(bytes32 slot) private view returns (uint256 word) {
+        assembly ("memory-safe") {
+            word := sload(slot)
+        }
+    }
+
+    function _save(bytes32 slot, uint256 word) private {
+        assembly ("memory-safe") {
+            sstore(slot, word)
+        }
     }
 
     /// @dev The one slot that the source chain can prove: who executed what.
@@ -167,11 +179,19 @@ abstract contract InboxExecution is IInbox {
     function _meetsPolicy(address receiver, bytes32 messageId, Evidence evidence) private view returns (bool) {
         // Read for every message: a receiver may tighten its policy while it handles the one before.
         Policy storage policy = _policies[receiver];
-        (bool circuitFree, uint256 participantsMin, uint256 ageMin, address verifier) =
-            (policy.circuitFree, policy.participantsMin, policy.ageMin, policy.verifier);
-        if (circuitFree && evidence.circuitUsed()) return false;
-        if (evidence.participants() < participantsMin) return false;
-        if (block.timestamp < evidence.acceptedAt() + ageMin) return false;
+        uint256 packed;
+        assembly ("memory-safe") {
+            packed := sload(policy.slot)
+        }
+        return packed == 0 || _meets(packed, messageId, evidence);
+    }
+
+    /// @dev The members of `Policy` from the low end up, as the compiler packs them: 8, 16, 32 and 160 bits.
+    function _meets(uint256 packed, bytes32 messageId, Evidence evidence) private view returns (bool) {
+        if (uint8(packed) != 0 && evidence.circuitUsed()) return false;
+        if (evidence.participants() < uint16(packed >> 8)) return false;
+        if (block.timestamp < evidence.acceptedAt() + uint32(packed >> 24)) return false;
+        address verifier = address(uint160(packed >> 56));
         return verifier == address(0) || _isConfirmed(verifier, messageId);
     }
 
@@ -186,37 +206,30 @@ abstract contract InboxExecution is IInbox {
 
     // ------------------------------------------------------------------------------------------- calling a receiver
 
-    /// @dev Memory for the call data of `handleMessage` with payloads of up to `payloadLength` bytes, its constant words
-    /// filled in: selector, id, source chain, outbox, sender, offset of the payload, its length, payload, padding.
-    function _callBuffer(uint256 payloadLength) private view returns (uint256 buffer) {
-        bytes4 selector = IMessageReceiver.handleMessage.selector;
-        (uint256 chain, address from) = (sourceChainId, outbox);
-        assembly ("memory-safe") {
-            buffer := mload(0x40)
-            mstore(0x40, add(buffer, and(add(payloadLength, 0x11f), not(0x1f))))
-            mstore(buffer, selector)
-            mstore(add(buffer, 0x24), chain)
-            mstore(add(buffer, 0x44), from)
-            mstore(add(buffer, 0x84), 0xa0)
-        }
-    }
-
     /// @dev Calls the receiver with exactly the item's gas.
     /// @return handled true if it answered with the magic value, which no account without code does: the precompiles'
     /// answers are either a copy of the input, which starts with a selector, or the results of hash or curve functions
-    function _call(MessageList.Item memory item, uint256 buffer) private returns (bool handled) {
+    function _call(MessageList.Item memory item) private returns (bool handled) {
         uint256 gasLimit = item.gasLimit;
         bytes32 magic = HANDLED;
+        bytes4 selector = IMessageReceiver.handleMessage.selector;
+        (uint256 chain, address from) = (sourceChainId, outbox);
         uint256 available;
         bool enough;
         assembly ("memory-safe") {
+            // Selector, id, source chain, outbox, sender, offset of the payload, its length, payload, padding; written
+            // beyond the free memory pointer, where nothing is kept.
+            let buffer := mload(0x40)
             let length := mload(add(item, 0xe0))
+            mstore(buffer, selector)
             mstore(add(buffer, 0x04), mload(item))
+            mstore(add(buffer, 0x24), chain)
+            mstore(add(buffer, 0x44), from)
             mstore(add(buffer, 0x64), mload(add(item, 0x40)))
+            mstore(add(buffer, 0x84), 0xa0)
             mstore(add(buffer, 0xa4), length)
             let payload := add(buffer, 0xc4)
             calldatacopy(payload, mload(add(item, 0xc0)), length)
-            // Zeros up to the next word, over what a longer payload may have left.
             mstore(add(payload, length), 0)
             let size := add(0xc4, and(add(length, 0x1f), not(0x1f)))
             let receiver := mload(add(item, 0x60))
@@ -241,12 +254,6 @@ abstract contract InboxExecution is IInbox {
             mstore(reason, length)
             returndatacopy(add(reason, 0x20), 0, length)
             mstore(0x40, add(add(reason, 0x20), and(add(length, 0x1f), not(0x1f))))
-        }
-    }
-
-    function _longestPayload(MessageList.Item[] memory items) private pure returns (uint256 longest) {
-        for (uint256 i = 0; i < items.length; ++i) {
-            if (items[i].payloadLength > longest) longest = items[i].payloadLength;
         }
     }
 

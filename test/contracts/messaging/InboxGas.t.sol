@@ -13,8 +13,8 @@ import {TrieFixture} from "./doubles/TrieFixture.sol";
 import {InboxTestBase} from "./InboxTestBase.sol";
 
 /// What deliveries cost as transactions: base, calldata, execution; at a real trie depth of 8 account nodes and 3 storage
-/// nodes; with the real verifier. Messages differ in sender, deadline and a payload of 32 bytes, and go to one receiver,
-/// which does nothing (its entry and answer are counted). Without the light-client update.
+/// nodes; with the real verifier. Messages go from one contract to one contract and differ in deadline and in a payload of 32
+/// bytes. Without the light-client update, and without what the receiver itself spends.
 contract InboxGasTest is InboxTestBase {
     uint256 private constant P = 21888242871839275222246405745257275088548364400416034343698204186575808495617;
 
@@ -33,15 +33,23 @@ contract InboxGasTest is InboxTestBase {
     }
 
     function test_batch256() public {
-        uint256 total = _batch(1, dense256, 256);
+        uint256 total = _batch(1, dense256, 256, address(0)) - 256 * _receiverGas();
         vm.snapshotValue("inbox.deliverBatch256.perMessage", total / 256);
         assertLe(total / 256, 6_000, "per message");
     }
 
     function test_batch50() public {
-        uint256 total = _batch(0, dense64, 50);
+        uint256 total = _batch(0, dense64, 50, address(0)) - 50 * _receiverGas();
         vm.snapshotValue("inbox.deliverBatch50.perMessage", total / 50);
         assertLe(total / 50, 11_500, "per message");
+    }
+
+    /// What it costs to be on record as the one who executed, which a fee is claimed with.
+    function test_record() public {
+        uint256 snapshot = vm.snapshotState();
+        uint256 without = _batch(0, dense64, 50, address(0));
+        vm.revertToState(snapshot);
+        vm.snapshotValue("inbox.record", _batch(0, dense64, 50, RELAYER) - without);
     }
 
     function test_storageSingle() public {
@@ -56,7 +64,28 @@ contract InboxGasTest is InboxTestBase {
         assertLe(total, 230_000, "single delivery");
     }
 
-    function _batch(uint256 verifierId, InclusionVerifier chosen, uint256 count) private returns (uint256) {
+    /// What the receiver spends of a call that is already paid for.
+    function _receiverGas() private returns (uint256) {
+        Message memory m = _messages(1)[0];
+        bytes memory data = abi.encodeCall(
+            plain.handleMessage, (MessageCodec.id(m), m.sourceChainId, m.outbox, m.sender, m.payload)
+        );
+        address target = address(plain);
+        uint256 used;
+        assembly ("memory-safe") {
+            pop(call(gas(), target, 0, 0, 0, 0, 0))
+            let before := gas()
+            pop(call(gas(), target, 0, add(data, 0x20), mload(data), 0, 0x20))
+            used := sub(before, gas())
+        }
+        // The call itself, and what surrounds it here.
+        return used - 100 - 30;
+    }
+
+    function _batch(uint256 verifierId, InclusionVerifier chosen, uint256 count, address beneficiary)
+        private
+        returns (uint256)
+    {
         Message[] memory messages = _messages(count);
         uint256 level = 9;
         uint256 anchor = uint256(keccak256("anchor")) >> 8;
@@ -64,12 +93,12 @@ contract InboxGasTest is InboxTestBase {
         proof.verifierId = verifierId;
         proof.anchorSlots = new uint16[](1);
         proof.anchorSlots[0] = uint16(level);
-        proof.beneficiary = RELAYER;
+        proof.beneficiary = beneficiary;
         TrieFixture.Account memory deep = account();
         deep.depth = 7;
         bytes32 root;
         (root, proof.stateProof) = TrieFixture.single(deep, bytes32(level), anchor, 2);
-        proof.inclusion = _simulate(chosen, messages, anchor, level);
+        proof.inclusion = _simulate(chosen, messages, anchor, level, beneficiary);
         bytes memory call = abi.encodeCall(IInbox.deliverBatch, (acceptState(root), proof, _packShared(messages)));
         return _transaction(string.concat("inbox.deliverBatch", vm.toString(count)), call);
     }
@@ -99,7 +128,13 @@ contract InboxGasTest is InboxTestBase {
     }
 
     /// The signals are computed as `docs/` says, apart from the verifier.
-    function _simulate(InclusionVerifier chosen, Message[] memory messages, uint256 anchor, uint256 level)
+    function _simulate(
+        InclusionVerifier chosen,
+        Message[] memory messages,
+        uint256 anchor,
+        uint256 level,
+        address beneficiary
+    )
         private
         view
         returns (IInclusionVerifier.Proof memory)
@@ -117,7 +152,7 @@ contract InboxGasTest is InboxTestBase {
                     chosen.keyDigest(),
                     1,
                     messages.length,
-                    RELAYER,
+                    beneficiary,
                     commitment,
                     keccak256(abi.encodePacked(vector))
                 )
@@ -132,20 +167,19 @@ contract InboxGasTest is InboxTestBase {
         messages = consecutive(512, count);
         for (uint256 i = 0; i < count; i++) {
             messages[i].receiver = address(plain);
-            messages[i].sender = address(uint160(uint256(keccak256(abi.encode("sender", i)))));
             messages[i].deadline += uint64(12 * i);
             messages[i].payload = abi.encodePacked(keccak256(abi.encode("payload", i)));
         }
     }
 
-    /// After the first message only what differs: sender, deadline, payload.
+    /// After the first message only what differs: deadline and payload.
     function _packShared(Message[] memory messages) private pure returns (bytes memory list) {
         Message[] memory first = new Message[](1);
         first[0] = messages[0];
         list = pack(first);
         (list[0], list[1]) = (bytes1(uint8(messages.length >> 8)), bytes1(uint8(messages.length)));
         for (uint256 i = 1; i < messages.length; i++) {
-            list = abi.encodePacked(list, uint8(2 + 16), messages[i].sender, messages[i].deadline, messages[i].payload);
+            list = abi.encodePacked(list, uint8(16), messages[i].deadline, messages[i].payload);
         }
     }
 }

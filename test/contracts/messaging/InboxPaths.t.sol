@@ -165,10 +165,10 @@ contract InboxPathsTest is InboxTestBase {
         inbox.deliverByStorage(source, proof, hex"00", RELAYER);
 
         packed[2] = hex"40";
-        vm.expectRevert(abi.encodeWithSelector(MessageList.MessageFlags.selector, 0, 64));
+        vm.expectRevert(MessageList.MessageFlags.selector);
         inbox.deliverByStorage(source, proof, packed, RELAYER);
         packed[2] = hex"3e";
-        vm.expectRevert(abi.encodeWithSelector(MessageList.MessageFlags.selector, 0, 62));
+        vm.expectRevert(MessageList.MessageFlags.selector);
         inbox.deliverByStorage(source, proof, packed, RELAYER);
     }
 

@@ -5,6 +5,17 @@ import {IMessageSender} from "../../../../contracts/interfaces/IMessageSender.so
 import {IOutbox} from "../../../../contracts/interfaces/IOutbox.sol";
 import {ISettlement} from "../../../../contracts/interfaces/ISettlement.sol";
 
+/// Does nothing when it is told: what a callback costs at least.
+contract PlainSender is IMessageSender {
+    function send(address outbox, IOutbox.SendParameters calldata parameters, ISettlement.Terms calldata terms) external {
+        ISettlement(outbox).sendSettled(parameters, terms);
+    }
+
+    function handleSettlement(bytes32, bool, bytes calldata) external pure returns (bytes32) {
+        return keccak256("heliogram.sender.handleSettlement.v1");
+    }
+}
+
 /// Sends, and keeps what it is told of its messages.
 contract RecordingSender is IMessageSender {
     bool public refusing;
