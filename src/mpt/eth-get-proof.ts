@@ -45,11 +45,11 @@ export interface SlotProof {
 }
 
 /** A path has 64 nibbles, so that at most 65 nodes lie on it. */
-export const PROOF_NODES_MAX = 65;
+const PROOF_NODES_MAX = 65;
 /** A branch with 16 hashed children; no node of a state or storage trie is larger. */
-export const NODE_BYTES_MAX = 532;
+const NODE_BYTES_MAX = 532;
 /** More slots than this are split over several requests. */
-export const PROOF_SLOTS_MAX = 1024;
+const PROOF_SLOTS_MAX = 1024;
 
 /**
  * Parses an answer.

@@ -14,7 +14,7 @@ import { RlpError, type RlpItem, readRlpItem, readRlpList, readRlpString } from 
 export const EMPTY_TRIE_ROOT: Hex = "0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421";
 
 /** Longest key in bytes, as in the contract: every trie of Ethereum has keys of at most 32 bytes. */
-export const TRIE_KEY_BYTES_MAX = 32;
+const TRIE_KEY_BYTES_MAX = 32;
 
 /** What one node, with the nodes embedded in it, says about a key. `depth` counts nibbles consumed so far. */
 export type TrieStep =
@@ -113,7 +113,7 @@ export function descendTrieNode(node: Uint8Array, key: Uint8Array, depth: number
 }
 
 /** A node that is referred to by its hash has at least 32 bytes; a shorter one is embedded in its parent. */
-export function requireHashedSize(node: Uint8Array): void {
+function requireHashedSize(node: Uint8Array): void {
   if (node.length < 32) {
     throw new TrieError("NODE_TOO_SHORT", `a node of ${node.length} bytes belongs inside its parent`, {
       length: node.length,

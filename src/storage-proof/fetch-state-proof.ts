@@ -4,7 +4,7 @@ import { runStateProofTask, type StateProofResult, type StateProofTask } from ".
 import type { BlockReference, StateRpc } from "./state-rpc.ts";
 
 /** Servers limit what one request may ask for; 100 slots are accepted everywhere and cost little overhead. */
-export const SLOTS_PER_REQUEST = 100;
+const SLOTS_PER_REQUEST = 100;
 
 export interface FetchStateProofOptions {
   /** Asked in this order until one gives a proof that verifies. */

@@ -40,6 +40,7 @@ interface Vm {
     function readFileBinary(string calldata path) external view returns (bytes memory);
     function readLine(string calldata path) external view returns (string memory);
     function exists(string calldata path) external view returns (bool);
+    function skip(bool skipTest) external pure;
     function envOr(string calldata name, string calldata fallbackValue) external view returns (string memory);
     function envOr(string calldata name, uint256 fallbackValue) external view returns (uint256);
     function parseBytes(string calldata text) external pure returns (bytes memory);

@@ -54,7 +54,11 @@ abstract contract Cases is Test {
         assertEq(value, c.value, "value");
     }
 
+    /// Foreign test data may be missing, and then what the TypeScript tests make of it: such a test is skipped, unless
+    /// the run is one that must have all.
     function _read(string memory name) private view returns (bytes memory) {
-        return vm.readFileBinary(string.concat("build/fixtures/mpt/", name, ".bin"));
+        string memory path = string.concat("build/fixtures/mpt/", name, ".bin");
+        if (bytes(vm.envOr("HELIOGRAM_REQUIRE_VECTORS", "")).length == 0) vm.skip(!vm.exists(path));
+        return vm.readFileBinary(path);
     }
 }

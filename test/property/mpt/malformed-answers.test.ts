@@ -5,9 +5,9 @@ import { EthGetProofError, parseEthGetProof } from "../../../src/mpt/eth-get-pro
 import { RlpError } from "../../../src/mpt/rlp.ts";
 import { TrieError } from "../../../src/mpt/trie.ts";
 import { fromHex } from "../../../src/primitives/hex.ts";
-import { depositContract } from "../../unit/mpt/vectors.ts";
+import { sampleState } from "../../unit/mpt/sample-state.ts";
 
-const { answer, stateRoot } = depositContract();
+const { answer, stateRoot } = await sampleState(4, 2);
 const ROOT = fromHex(stateRoot, 32);
 const SEED = 5;
 

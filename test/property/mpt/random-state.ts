@@ -1,4 +1,4 @@
-import { RLP } from "@ethereumjs/rlp";
+import { fromRlp, toRlp } from "viem";
 import { EMPTY_CODE_HASH } from "../../../src/mpt/account-proof.ts";
 import type { EthGetProof } from "../../../src/mpt/eth-get-proof.ts";
 import { keccak256 } from "../../../src/mpt/keccak.ts";
@@ -23,7 +23,7 @@ export async function randomState(random: Random): Promise<RandomState> {
   if (random.once(4)) slotKeys.push(slotKeys[0]!);
   const storage = new Map<string, readonly [Uint8Array, Uint8Array]>();
   const put = (key: Uint8Array): void => {
-    storage.set(toHex(key), [key, RLP.encode(randomQuantity(random, 32))]);
+    storage.set(toHex(key), [key, toRlp(randomQuantity(random, 32), "bytes")]);
   };
   const emptyStorage = random.once(10);
   for (const key of slotKeys) {
@@ -50,7 +50,7 @@ export async function randomState(random: Random): Promise<RandomState> {
     const entry = storage.get(toHex(keccak256(key)));
     storageProof.push({
       key: toHex(key),
-      value: quantity(entry === undefined ? 0n : toBigInt(RLP.decode(entry[1]) as Uint8Array)),
+      value: quantity(entry === undefined ? 0n : toBigInt(fromRlp(entry[1], "bytes") as Uint8Array)),
       proof: storage.size === 0 ? [] : (await proveKey(storageTrie, keccak256(key))).map(toHex),
     });
   }
@@ -106,11 +106,16 @@ function randomQuantity(random: Random, bytesMax: number): Uint8Array {
 }
 
 function encodeAccount(nonce: bigint, balance: bigint, storageRoot: Uint8Array, codeHash: Uint8Array): Uint8Array {
-  return RLP.encode([nonce, balance, storageRoot, codeHash]);
+  return toRlp([integerBytes(nonce), integerBytes(balance), storageRoot, codeHash], "bytes");
 }
 
 function toBigInt(bytes: Uint8Array): bigint {
   return bytes.length === 0 ? 0n : BigInt(toHex(bytes));
+}
+
+function integerBytes(value: bigint): Uint8Array {
+  const digits = value === 0n ? "" : value.toString(16);
+  return fromHex(`0x${digits.length % 2 === 0 ? digits : `0${digits}`}`);
 }
 
 function quantity(value: bigint): Hex {

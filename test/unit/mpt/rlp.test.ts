@@ -10,14 +10,14 @@ import {
 } from "../../../src/mpt/rlp.ts";
 import { fromHex, type Hex, toHex } from "../../../src/primitives/hex.ts";
 import { writeRlpCases } from "./solidity-cases.ts";
-import { readVector } from "./vectors.ts";
+import { HAVE_VECTORS, readVector } from "./vectors.ts";
 
 type Nested = Hex | readonly Nested[];
 type Vectors = Readonly<Record<string, { readonly in: unknown; readonly out: string }>>;
 
 const FOLDER = "rlp/ethereum-tests-RLPTests";
-const valid = readVector<Vectors>(`${FOLDER}/rlptest.json`);
-const invalid = readVector<Vectors>(`${FOLDER}/invalidRLPTest.json`);
+const valid = HAVE_VECTORS ? readVector<Vectors>(`${FOLDER}/rlptest.json`) : {};
+const invalid = HAVE_VECTORS ? readVector<Vectors>(`${FOLDER}/invalidRLPTest.json`) : {};
 
 /** Decodes all levels; the bytes must be one item. */
 function decode(bytes: Uint8Array): Nested {
@@ -62,7 +62,7 @@ function codeOf(action: () => unknown): string {
   return "accepted";
 }
 
-describe("RLPTests", () => {
+describe.skipIf(!HAVE_VECTORS)("RLPTests", () => {
   it.each(Object.keys(valid))("%s", (name) => {
     expect(decode(bytesOf(valid[name]!.out))).toEqual(expected(valid[name]!.in));
   });
@@ -103,7 +103,7 @@ describe("typed readers", () => {
     expect(codeOf(() => readRlpWord(fromHex("0x820102"), 0, 3))).toBe("RLP_WRONG_LENGTH");
   });
 
-  it("reads what a proof needs of a block header", () => {
+  it.skipIf(!HAVE_VECTORS)("reads what a proof needs of a block header", () => {
     const { header_data } = readVector<{ header_data: string }>("mpt/near-eth-prover/storageProof.json");
     const header = fromHex(`0x${header_data}`);
     expect(readBlockHeader(header)).toMatchObject({ number: 8_492_954n, timestamp: 0x63ec1de0n });

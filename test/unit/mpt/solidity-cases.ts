@@ -105,7 +105,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   RLP_WRONG_LENGTH: "RlpWrongLength(uint256,uint256)",
 };
 
-export function selectorOf(code: string): Hex {
+function selectorOf(code: string): Hex {
   const signature = SIGNATURES[code];
   if (signature === undefined) throw new Error(`no Solidity error has the code ${code}`);
   return toFunctionSelector(`function ${signature}`);

@@ -6,7 +6,7 @@ import { verifyTrieProof } from "../../../src/mpt/trie.ts";
 import { fromHex, toHex } from "../../../src/primitives/hex.ts";
 import { writeTrieCases } from "./solidity-cases.ts";
 import { buildTrie, proveKey, trieCase } from "./trie-cases.ts";
-import { readVector } from "./vectors.ts";
+import { HAVE_VECTORS, readVector } from "./vectors.ts";
 
 type Entries = readonly (readonly [string, string | null])[] | Readonly<Record<string, string | null>>;
 type TrieTests = Readonly<Record<string, { readonly in: Entries; readonly root: string }>>;
@@ -18,12 +18,12 @@ function textOrHex(text: string): Uint8Array {
   return text.startsWith("0x") ? fromHex(text) : utf8ToBytes(text);
 }
 
-describe.each([
+describe.skipIf(!HAVE_VECTORS).each([
   [`${FOLDER}/trietest.json`, false],
   [`${FOLDER}/trieanyorder.json`, false],
   [`${FOLDER}/hex_encoded_securetrie_test.json`, true],
 ])("%s", (file, secure) => {
-  const tests = readVector<TrieTests>(file);
+  const tests = HAVE_VECTORS ? readVector<TrieTests>(file) : {};
   it.each(Object.keys(tests))("%s", async (name) => {
     const { in: given, root } = tests[name]!;
     const entries = (Array.isArray(given) ? given : Object.entries(given)) as [string, string | null][];
@@ -43,7 +43,7 @@ describe.each([
   });
 });
 
-describe("near-eth-prover", () => {
+describe.skipIf(!HAVE_VECTORS)("near-eth-prover", () => {
   interface NearProof {
     readonly header_data: string;
     readonly account_proof: readonly string[];
@@ -87,7 +87,7 @@ describe("near-eth-prover", () => {
   });
 });
 
-it("writes the cases for the contract", () => {
+it.skipIf(!HAVE_VECTORS)("writes the cases for the contract", () => {
   expect(cases.length).toBeGreaterThan(100);
   writeTrieCases("trie-tests", cases);
 });

@@ -5,10 +5,11 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { proveStorageCommand } from "../../../src/cli/storage-proof/prove.ts";
 import { verifyStorageProofCommand } from "../../../src/cli/storage-proof/verify.ts";
 import { encodeStateProof } from "../../../src/mpt/state-proof.ts";
-import { depositContract } from "../mpt/vectors.ts";
+import { sampleState } from "../mpt/sample-state.ts";
 
-const { stateRoot, answer } = depositContract();
+const { stateRoot, answer } = await sampleState(3, 1);
 const key = answer.storageProof[0]!.key;
+const value = `0x${BigInt(answer.storageProof[0]!.value).toString(16).padStart(64, "0")}`;
 
 function fileWith(content: string): string {
   const path = join(mkdtempSync(join(tmpdir(), "heliogram-")), "proof.json");
@@ -52,7 +53,7 @@ describe("verify storage-proof", () => {
     expect(JSON.parse(out)).toMatchObject({
       verified: true,
       account: { nonce: "1", codeHash: answer.codeHash },
-      slots: [{ key, value: answer.storageProof[0]!.value }],
+      slots: [{ key, value }],
       encoded: encodeStateProof(answer, [key]),
     });
   });
@@ -60,7 +61,7 @@ describe("verify storage-proof", () => {
   it("prints text", async () => {
     const { out } = await verify(fileWith(JSON.stringify(answer)), "--state-root", stateRoot);
     expect(out).toContain(answer.codeHash);
-    expect(out).toContain(answer.storageProof[0]!.value);
+    expect(out).toContain(value);
   });
 
   it.each([
@@ -91,7 +92,7 @@ describe("prove storage", () => {
       "--address",
       answer.address,
       "--slot",
-      "1",
+      key,
       "--block",
       "7",
       "--state-root",

@@ -8,24 +8,24 @@ import {
   type RpcFailure,
 } from "../../../src/storage-proof/fetch-state-proof.ts";
 import { type ProofQuery, type StateRpc, StateRpcError } from "../../../src/storage-proof/state-rpc.ts";
-import { depositContract, proofVectors } from "../mpt/vectors.ts";
+import { sampleState } from "../mpt/sample-state.ts";
 
-const deposit = depositContract();
-const token = proofVectors().find(({ answer }) => answer.storageProof.length === 3)!;
+const single = await sampleState(1, 1);
+const several = await sampleState(2, 3);
 
 function rpc(name: string, getProof: (query: ProofQuery) => unknown): StateRpc {
   return { name, getProof: async (query) => getProof(query) };
 }
 
 /** Answers with the slots asked for, as a server does. */
-function honest(name: string, vector = deposit): StateRpc {
+function honest(name: string, vector = single): StateRpc {
   return rpc(name, ({ slotKeys }) => ({
     ...vector.answer,
     storageProof: vector.answer.storageProof.filter(({ key }) => slotKeys.includes(key)),
   }));
 }
 
-function queryOf(vector = deposit): {
+function queryOf(vector = single): {
   stateRoot: Hex;
   address: Hex;
   slotKeys: readonly Hex[];
@@ -39,9 +39,9 @@ function queryOf(vector = deposit): {
   };
 }
 
-/** The deposit contract's answer with one thing changed; the path names it, as in "storageProof.0.key". */
+/** An answer with one thing changed; the path names it, as in "storageProof.0.key". */
 function lying(path: string, value: unknown): StateRpc {
-  const answer: unknown = structuredClone(deposit.answer);
+  const answer: unknown = structuredClone(single.answer);
   const keys = path.split(".");
   const parent = keys.slice(0, -1).reduce((inner, key) => (inner as Record<string, unknown>)[key], answer);
   (parent as Record<string, unknown>)[keys.at(-1)!] = value;
@@ -52,35 +52,35 @@ async function failuresOf(server: StateRpc): Promise<readonly RpcFailure[]> {
   const failures: RpcFailure[] = [];
   const options = { rpcs: [server, honest("honest")], onFailure: (failure: RpcFailure) => void failures.push(failure) };
   const result = await fetchStateProof(options, queryOf());
-  expect(result.values).toEqual([BigInt(deposit.answer.storageProof[0]!.value)]);
+  expect(result.values).toEqual([BigInt(single.answer.storageProof[0]!.value)]);
   return failures;
 }
 
 describe("fetchStateProof", () => {
   it("gives verified values and the encoded proof", async () => {
     const result = await fetchStateProof({ rpcs: [honest("one")] }, queryOf());
-    expect(result.values).toEqual([BigInt(deposit.answer.storageProof[0]!.value)]);
-    expect(result.account?.codeHash).toBe(deposit.answer.codeHash);
-    expect(result.encoded).toBe(encodeStateProof(deposit.answer, queryOf().slotKeys));
+    expect(result.values).toEqual([BigInt(single.answer.storageProof[0]!.value)]);
+    expect(result.account?.codeHash).toBe(single.answer.codeHash);
+    expect(result.encoded).toBe(encodeStateProof(single.answer, queryOf().slotKeys));
   });
 
   it("joins the parts of a split slot list", async () => {
     const asked: number[] = [];
-    const server = honest("one", token);
+    const server = honest("one", several);
     const counting = rpc("one", (query) => {
       asked.push(query.slotKeys.length);
       return server.getProof(query);
     });
-    const result = await fetchStateProof({ rpcs: [counting], slotsPerRequest: 2 }, queryOf(token));
+    const result = await fetchStateProof({ rpcs: [counting], slotsPerRequest: 2 }, queryOf(several));
     expect(asked).toEqual([2, 1]);
-    expect(result.values).toEqual(token.answer.storageProof.map(({ value }) => BigInt(value)));
+    expect(result.values).toEqual(several.answer.storageProof.map(({ value }) => BigInt(value)));
   });
 
-  const { accountProof, codeHash, storageHash, storageProof } = deposit.answer;
+  const { accountProof, codeHash, storageHash, storageProof } = single.answer;
   it.each<[string, string, unknown, string]>([
-    ["an exchanged node", "accountProof.3", accountProof[2], "NODE_HASH_MISMATCH"],
-    ["a node missing", "accountProof.length", 7, "NODE_MISSING"],
-    ["a node too many", "accountProof.8", accountProof[0], "NODES_LEFT_OVER"],
+    ["an exchanged node", "accountProof.1", accountProof[0], "NODE_HASH_MISMATCH"],
+    ["a node missing", "accountProof.length", accountProof.length - 1, "NODE_MISSING"],
+    ["a node too many", `accountProof.${accountProof.length}`, accountProof[0], "NODES_LEFT_OVER"],
     ["another nonce", "nonce", "0x2", "ACCOUNT_MISMATCH"],
     ["another balance", "balance", "0x2", "ACCOUNT_MISMATCH"],
     ["another code hash", "codeHash", storageHash, "ACCOUNT_MISMATCH"],
@@ -111,9 +111,9 @@ describe("fetchStateProof", () => {
   it("names a server that answers for another block", async () => {
     const failures = await failuresOf(
       rpc("stale", () => ({
-        ...token.answer,
-        address: deposit.answer.address,
-        storageProof: deposit.answer.storageProof,
+        ...several.answer,
+        address: single.answer.address,
+        storageProof: single.answer.storageProof,
       })),
     );
     expect(failures[0]).toMatchObject({ rpc: "stale", lied: true, error: { code: "NODE_HASH_MISMATCH" } });
