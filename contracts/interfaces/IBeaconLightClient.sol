@@ -67,9 +67,6 @@ interface IBeaconLightClient is ILightClient, ILiveness {
     /// @notice The branch does not lead from the next committee to the attested state.
     error WrongCommitteeBranch();
 
-    /// @notice A next committee is given by halves: a root without branch, or a branch without root.
-    error IncompleteCommittee();
-
     /// @notice The next committee differs from the one stored.
     error CommitteeMismatch(bytes32 stored, bytes32 given);
 

@@ -40,11 +40,9 @@ library BLS12381 {
         assembly ("memory-safe") {
             let low := mload(add(position, 0x20))
             let yHigh := mload(add(position, 0x40))
-            let larger := or(
-                gt(yHigh, HALF_HIGH),
-                and(eq(yHigh, HALF_HIGH), gt(mload(add(position, 0x60)), HALF_LOW))
-            )
-            first := or(or(shl(128, mload(position)), shr(128, low)), or(shl(255, 1), shl(253, larger)))
+            first := gt(yHigh, HALF_HIGH)
+            if eq(yHigh, HALF_HIGH) { first := gt(mload(add(position, 0x60)), HALF_LOW) }
+            first := or(or(shl(128, mload(position)), shr(128, low)), or(shl(255, 1), shl(253, first)))
             second := shl(128, low)
         }
     }
@@ -61,18 +59,31 @@ library BLS12381 {
 
     /// @notice Checks `e(negatedKey, hash(message)) * e(G1, signature) = 1`.
     /// @dev `work` is 768 bytes of reserved memory whose first 128 are the negated key; the rest is overwritten.
-    /// @param signature G2 point as four pairs of words (x.c0, x.c1, y.c0, y.c1)
-    function verifyNegated(uint256 work, bytes32 message, uint256[8] calldata signature) internal view {
-        if (_isZero(work, 0x80)) revert InfinityPublicKey();
+    /// @param signature G2 point, uncompressed: x.c0, x.c1, y.c0, y.c1, 48 bytes each
+    function verifyNegated(uint256 work, bytes32 message, bytes32[6] calldata signature) internal view {
+        bool infinite;
+        assembly ("memory-safe") {
+            infinite := iszero(
+                or(or(mload(work), mload(add(work, 0x20))), or(mload(add(work, 0x40)), mload(add(work, 0x60))))
+            )
+        }
+        if (infinite) revert InfinityPublicKey();
         HashToG2.hashTo(work + 0x80, message);
         assembly ("memory-safe") {
             mstore(add(work, 0x180), G1_X_HIGH)
             mstore(add(work, 0x1a0), G1_X_LOW)
             mstore(add(work, 0x1c0), G1_Y_HIGH)
             mstore(add(work, 0x1e0), G1_Y_LOW)
-            calldatacopy(add(work, 0x200), signature, 0x100)
+            let coordinates := 0
+            for { let i := 0 } lt(i, 4) { i := add(i, 1) } {
+                let to := add(work, add(0x200, shl(6, i)))
+                mstore(to, 0)
+                calldatacopy(add(to, 0x10), add(signature, mul(48, i)), 48)
+                coordinates := or(coordinates, or(mload(to), mload(add(to, 0x20))))
+            }
+            infinite := iszero(coordinates)
         }
-        if (_isZero(work + 0x200, 0x100)) revert InfinitySignature();
+        if (infinite) revert InfinitySignature();
         bool ok;
         bool one;
         assembly ("memory-safe") {
@@ -81,15 +92,5 @@ library BLS12381 {
         }
         if (!ok) revert InvalidPairingInput();
         if (!one) revert WrongSignature();
-    }
-
-    function _isZero(uint256 position, uint256 size) private pure returns (bool zero) {
-        assembly ("memory-safe") {
-            let bits := 0
-            for { let end := add(position, size) } lt(position, end) { position := add(position, 0x20) } {
-                bits := or(bits, mload(position))
-            }
-            zero := iszero(bits)
-        }
     }
 }

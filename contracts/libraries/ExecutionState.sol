@@ -37,11 +37,44 @@ library ExecutionState {
         bytes32[] calldata s = proof.branch;
         uint256 inner = depth + 3;
         if (s.length != inner + PAYLOAD_INDEX_DEPTH) revert SSZ.BranchLength(inner + PAYLOAD_INDEX_DEPTH, s.length);
-        bytes32 left = SSZ.parent(s[3], SSZ.parent(proof.stateRoot, s[0]));
-        bytes32 middle = SSZ.parent(s[4], SSZ.parent(SSZ.uint64Leaf(proof.blockNumber), s[1]));
-        bytes32 right = SSZ.parent(SSZ.parent(s[2], SSZ.uint64Leaf(proof.timestamp)), s[5]);
-        bytes32 root = SSZ.parent(SSZ.parent(left, middle), SSZ.parent(right, s[6]));
-        if (depth == 5) root = SSZ.parent(root, s[7]);
-        return SSZ.branchRootUnchecked(root, PAYLOAD_INDEX, s, inner);
+        bytes32 root = _payloadRoot(
+            proof.stateRoot, SSZ.uint64Leaf(proof.blockNumber), SSZ.uint64Leaf(proof.timestamp), s, depth
+        );
+        uint256 source;
+        assembly ("memory-safe") {
+            source := add(s.offset, shl(5, inner))
+        }
+        return SSZ.climb(root, PAYLOAD_INDEX, PAYLOAD_INDEX_DEPTH, source);
+    }
+
+    function _payloadRoot(bytes32 stateRoot, bytes32 blockNumber, bytes32 time, bytes32[] calldata s, uint256 depth)
+        private
+        view
+        returns (bytes32 root)
+    {
+        bool ok;
+        assembly ("memory-safe") {
+            function join(left, right, to) -> success {
+                mstore(0x00, left)
+                mstore(0x20, right)
+                success := staticcall(gas(), 2, 0x00, 0x40, to, 0x20)
+            }
+            let at := s.offset
+            let tree := mload(0x40)
+            ok := join(stateRoot, calldataload(at), 0x20)
+            ok := and(ok, join(calldataload(add(at, 0x60)), mload(0x20), tree))
+            ok := and(ok, join(blockNumber, calldataload(add(at, 0x20)), 0x20))
+            ok := and(ok, join(calldataload(add(at, 0x80)), mload(0x20), add(tree, 0x20)))
+            ok := and(ok, staticcall(gas(), 2, tree, 0x40, tree, 0x20))
+            ok := and(ok, join(calldataload(add(at, 0x40)), time, 0x00))
+            ok := and(ok, join(mload(0x00), calldataload(add(at, 0xa0)), 0x00))
+            ok := and(ok, join(mload(0x00), calldataload(add(at, 0xc0)), 0x20))
+            ok := and(ok, join(mload(tree), mload(0x20), 0x00))
+            if eq(depth, 5) { ok := and(ok, join(mload(0x00), calldataload(add(at, 0xe0)), 0x00)) }
+            // As in `SSZ.climb`, the last answer's size stands for all.
+            ok := and(ok, eq(returndatasize(), 0x20))
+            root := mload(0x00)
+        }
+        if (!ok) revert SSZ.Sha256Failed();
     }
 }

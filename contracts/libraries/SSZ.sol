@@ -34,28 +34,33 @@ library SSZ {
             depth := sub(255, clz(gindex))
         }
         if (branch.length != depth) revert BranchLength(depth, branch.length);
-        return branchRootUnchecked(leaf, gindex, branch, 0);
+        uint256 source;
+        assembly ("memory-safe") {
+            source := branch.offset
+        }
+        return climb(leaf, gindex, depth, source);
     }
 
-    /// @notice As `branchRoot`, with the siblings that start at `from`; the caller has checked that there are enough.
-    function branchRootUnchecked(bytes32 leaf, uint256 gindex, bytes32[] calldata branch, uint256 from)
-        internal
-        view
-        returns (bytes32 root)
-    {
+    /// @notice Hashes a node upwards with siblings from calldata.
+    /// @dev The answer of each hash is written where the next one takes it from: left or right of its sibling.
+    /// @param position place of the node in its level; its lowest bit says on which side it is
+    /// @param levels how many siblings to take
+    /// @param source position in calldata of the first of them
+    /// @return root the node `levels` higher
+    function climb(bytes32 node, uint256 position, uint256 levels, uint256 source) internal view returns (bytes32 root) {
         assembly ("memory-safe") {
-            let sibling := add(branch.offset, shl(5, from))
+            let side := shl(5, and(position, 1))
+            mstore(side, node)
             let ok := 1
-            root := leaf
-            for {} gt(gindex, 1) { gindex := shr(1, gindex) } {
-                let side := shl(5, and(gindex, 1))
-                mstore(side, root)
-                mstore(xor(side, 0x20), calldataload(sibling))
-                ok := and(and(ok, eq(returndatasize(), 0x20)), staticcall(gas(), 2, 0x00, 0x40, 0x00, 0x20))
-                root := mload(0x00)
-                sibling := add(sibling, 0x20)
+            for { let end := add(source, shl(5, levels)) } lt(source, end) { source := add(source, 0x20) } {
+                mstore(xor(side, 0x20), calldataload(source))
+                position := shr(1, position)
+                side := shl(5, and(position, 1))
+                ok := and(ok, staticcall(gas(), 2, 0x00, 0x40, side, 0x20))
             }
-            if iszero(ok) {
+            root := mload(side)
+            // Where there is no precompile every call succeeds and answers nothing, so the last one shows it.
+            if iszero(and(ok, or(iszero(levels), eq(returndatasize(), 0x20)))) {
                 mstore(0x00, 0xc176b3c5) // Sha256Failed()
                 revert(0x1c, 0x04)
             }

@@ -24,10 +24,9 @@ library SyncCommittee {
     /// @notice The keys, as given, are not those of the committee.
     error WrongCommittee(bytes32 expected, bytes32 actual);
 
-    // Layout of the working memory: the pairing's 768 bytes, a pair of nodes to hash, then two words for each absent seat:
-    // all nodes first (so that neighbours are hashed where they stand), then all positions.
-    uint256 private constant PAIR = 0x300;
-    uint256 private constant NODES = 0x340;
+    // Layout of the working memory: the pairing's 768 bytes, then a word for the leaf of each
+    // absent seat, one word between, a word for each seat's position, one word after.
+    uint256 private constant NODES = 0x300;
 
     /// @notice Counts the seats that signed. Reverts below two thirds.
     function countParticipants(uint256[2] calldata participation, uint256 committeeSize)
@@ -66,7 +65,7 @@ library SyncCommittee {
             bytes32 aggregateLeaf = _compressedLeaf(work);
             BLS12381.negate(work);
             _addAbsent(sync, work, committeeSize, absent);
-            bytes32 root = SSZ.parent(_keysRoot(sync.siblings, work, committeeSize, absent), aggregateLeaf);
+            bytes32 root = SSZ.parent(_keysRoot(sync.siblings, work, absent), aggregateLeaf);
             if (root != committeeRoot) revert WrongCommittee(committeeRoot, root);
             BLS12381.verifyNegated(work, signingRoot, sync.signature);
         }
@@ -75,13 +74,17 @@ library SyncCommittee {
     function _allocate(uint256 absent) private pure returns (uint256 work) {
         assembly ("memory-safe") {
             work := mload(0x40)
-            mstore(0x40, add(add(work, NODES), shl(6, absent)))
+            mstore(0x40, add(add(work, NODES), shl(6, add(absent, 1))))
         }
     }
 
-    function _load(uint256 work, uint256[4] calldata key) private pure {
+    /// Writes an uncompressed point as EIP-2537 wants it: 16 zero bytes in front of each coordinate.
+    function _load(uint256 work, bytes32[3] calldata key) private pure {
         assembly ("memory-safe") {
-            calldatacopy(work, key, 0x80)
+            mstore(work, 0)
+            mstore(add(work, 0x40), 0)
+            calldatacopy(add(work, 0x10), key, 48)
+            calldatacopy(add(work, 0x50), add(key, 48), 48)
         }
     }
 
@@ -97,6 +100,7 @@ library SyncCommittee {
         bytes calldata keys = sync.absentKeys;
         uint256 source;
         uint256 node;
+        bool ok = true;
         assembly ("memory-safe") {
             source := keys.offset
             node := add(work, NODES)
@@ -113,16 +117,24 @@ library SyncCommittee {
                     uint256 lowest = left & (~left + 1);
                     left ^= lowest;
                     _addKey(work, source);
-                    bytes32 leaf = _compressedLeaf(work + 0x80);
+                    (bytes32 first, bytes32 second) = BLS12381.compress(work + 0x80);
                     assembly ("memory-safe") {
-                        mstore(node, leaf)
-                        mstore(add(node, shl(5, absent)), add(shl(8, word), sub(255, clz(lowest))))
+                        mstore(0x00, first)
+                        mstore(0x20, second)
+                        ok := and(ok, staticcall(gas(), 2, 0x00, 0x40, node, 0x20))
+                        mstore(add(node, shl(5, add(absent, 1))), add(shl(8, word), sub(255, clz(lowest))))
                         node := add(node, 0x20)
                         source := add(source, 96)
                     }
                 }
                 if (committeeSize <= 256) break;
             }
+        }
+        if (!ok) revert SSZ.Sha256Failed();
+        assembly ("memory-safe") {
+            // A seat after the last that differs from it first above the committee's tree.
+            let last := add(node, shl(5, absent))
+            mstore(add(last, 0x20), xor(mload(last), committeeSize))
         }
     }
 
@@ -139,76 +151,75 @@ library SyncCommittee {
     }
 
     /// Root of the vector of keys, from the absent seats' leaves and the siblings.
-    function _keysRoot(bytes32[] calldata siblings, uint256 work, uint256 committeeSize, uint256 absent)
-        private
-        view
-        returns (bytes32 root)
-    {
-        uint256 used;
+    function _keysRoot(bytes32[] calldata siblings, uint256 work, uint256 absent) private view returns (bytes32 root) {
         if (absent == 0) {
             if (siblings.length != 1) revert SiblingCount(1, siblings.length);
             return siblings[0];
         }
-        uint256 gindex;
-        (root, gindex, used) = _mergeNodes(siblings, work, committeeSize, absent);
-        unchecked {
-            // A sibling read past the array's end is only calldata of another kind: the count rejects it.
-            uint256 depth;
-            assembly ("memory-safe") {
-                depth := sub(255, clz(gindex))
-            }
-            if (used + depth != siblings.length) revert SiblingCount(used + depth, siblings.length);
+        uint256 source;
+        assembly ("memory-safe") {
+            source := siblings.offset
         }
-        return SSZ.branchRootUnchecked(root, gindex, siblings, used);
+        uint256 used;
+        (root, used) = _mergePaths(source, work + NODES, absent);
+        // A sibling read past the array's end is only calldata of another kind: this rejects it.
+        if (used != siblings.length) revert SiblingCount(used, siblings.length);
     }
 
-    /// Hashes the nodes of all absent seats level by level, in place, until they have met in one node.
-    /// @return node that node
-    /// @return gindex its generalized index in the vector of keys
-    /// @return used siblings taken so far
-    function _mergeNodes(bytes32[] calldata siblings, uint256 work, uint256 committeeSize, uint256 absent)
+    /// Seats ascend. Two neighbours in the list meet at the level of the highest bit in which they differ. Each leaf is hashed up
+    /// to where it meets the next one, and waits there, as the left child; on its way it takes up those that wait for it. The
+    /// siblings come in the order in which this needs them.
+    ///
+    /// Nodes that wait take the places of leaves that have been read, their levels the places of the seats: there are never more
+    /// of the former. `top` is the level of the last that waits; below all stands a level that nothing reaches.
+    /// @param source calldata position of the siblings
+    /// @param read memory position of what `_addAbsent` wrote
+    /// @return root the last node
+    /// @return used siblings taken
+    function _mergePaths(uint256 source, uint256 read, uint256 absent)
         private
         view
-        returns (bytes32 node, uint256 gindex, uint256 used)
+        returns (bytes32 root, uint256 used)
     {
-        bool ok = true;
         assembly ("memory-safe") {
-            let sibling := siblings.offset
-            let pair := add(work, PAIR)
-            let nodes := add(work, NODES)
-            let seats := shl(5, absent) // distance from a node to its position
-            let end := add(nodes, seats)
-            let width := committeeSize
-            for {} gt(sub(end, nodes), 0x20) { width := shr(1, width) } {
-                let write := nodes
-                for { let read := nodes } lt(read, end) {} {
-                    let position := mload(add(read, seats))
-                    let next := add(read, 0x20)
-                    let from := read
-                    switch and(lt(next, end), eq(mload(add(next, seats)), xor(position, 1)))
-                    case 1 {
-                        // Positions ascend, so a neighbour that follows is the right one.
-                        next := add(next, 0x20)
+            used := source
+            let gap := shl(5, add(absent, 1)) // from a leaf to its seat
+            let top := add(read, shl(5, absent))
+            let end := top
+            mstore(top, 255)
+            for {} lt(read, end) { read := add(read, 0x20) } {
+                let seat := mload(add(read, gap))
+                let meets := sub(255, clz(xor(seat, mload(add(add(read, gap), 0x20)))))
+                let side := shl(5, and(seat, 1))
+                mstore(side, mload(read))
+                for { let level := 0 } lt(level, meets) {} {
+                    switch eq(level, mload(top))
+                    case 0 {
+                        mstore(xor(side, 0x20), calldataload(source))
+                        source := add(source, 0x20)
                     }
                     default {
-                        let side := shl(5, and(position, 1))
-                        mstore(add(pair, side), mload(read))
-                        mstore(add(pair, xor(side, 0x20)), calldataload(sibling))
-                        sibling := add(sibling, 0x20)
-                        from := pair
+                        // Who waits is on the left.
+                        mstore(0x00, mload(sub(top, gap)))
+                        top := sub(top, 0x20)
                     }
-                    ok := and(and(ok, eq(returndatasize(), 0x20)), staticcall(gas(), 2, from, 0x40, write, 0x20))
-                    mstore(add(write, seats), shr(1, position))
-                    read := next
-                    write := add(write, 0x20)
+                    seat := shr(1, seat)
+                    side := shl(5, and(seat, 1))
+                    // Success leads to the next level. A call that fails for want of gas leaves none for anything else.
+                    level := add(level, staticcall(gas(), 2, 0x00, 0x40, side, 0x20))
                 }
-                end := write
+                root := mload(side)
+                top := add(top, 0x20)
+                mstore(top, meets)
+                mstore(sub(top, gap), root)
             }
-            node := mload(nodes)
-            gindex := or(width, mload(add(nodes, seats)))
-            used := shr(5, sub(sibling, siblings.offset))
+            // As in `SSZ.climb`, the last answer's size stands for all: the last leaf is hashed at least once.
+            if iszero(eq(returndatasize(), 0x20)) {
+                mstore(0x00, 0xc176b3c5) // Sha256Failed()
+                revert(0x1c, 0x04)
+            }
+            used := shr(5, sub(source, used))
         }
-        if (!ok) revert SSZ.Sha256Failed();
     }
 
     function _popCount(uint256 x) private pure returns (uint256) {

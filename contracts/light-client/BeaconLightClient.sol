@@ -253,7 +253,7 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         r.finalizedPeriod = _periodAt(update.finalized.slot);
         r.newer = update.finalized.slot > storedSlot;
         // Without this rule a period's last update without a committee would leave the client without one for ever.
-        r.teaches = update.nextCommitteeRoot != 0 && r.finalizedPeriod == r.storedPeriod
+        r.teaches = update.nextCommittee.length != 0 && r.finalizedPeriod == r.storedPeriod
             && _periodAt(update.attested.slot) == r.storedPeriod && nextCommitteeRoot == 0;
         if (!r.newer && !r.teaches) revert NotRelevant(update.finalized.slot, storedSlot);
     }
@@ -266,14 +266,13 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
     }
 
     function _checkCommittee(LightClientUpdate calldata update, Fork fork, uint64 storedPeriod) private view {
-        bytes32 given = update.nextCommitteeRoot;
-        if ((given == 0) != (update.nextCommitteeBranch.length == 0)) revert IncompleteCommittee();
-        if (given == 0) return;
+        if (update.nextCommittee.length == 0) return;
+        bytes32 given = update.nextCommittee[0];
         bytes32 known = nextCommitteeRoot;
         if (known != 0 && known != given && _periodAt(update.attested.slot) == storedPeriod) {
             revert CommitteeMismatch(known, given);
         }
-        bytes32 root = SSZ.branchRoot(given, fork.nextCommitteeIndex(), update.nextCommitteeBranch);
+        bytes32 root = SSZ.branchRoot(given, fork.nextCommitteeIndex(), update.nextCommittee[1:]);
         if (root != update.attested.stateRoot) revert WrongCommitteeBranch();
     }
 
@@ -308,13 +307,12 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         uint256 participants,
         Fork finalizedFork
     ) private {
-        if (r.finalizedPeriod > r.storedPeriod) {
-            currentCommitteeRoot = nextCommitteeRoot;
-            nextCommitteeRoot = update.nextCommitteeRoot;
-            if (update.nextCommitteeRoot != 0) emit CommitteeLearned(r.storedPeriod + 2, update.nextCommitteeRoot);
-        } else if (r.teaches) {
-            nextCommitteeRoot = update.nextCommitteeRoot;
-            emit CommitteeLearned(r.storedPeriod + 1, update.nextCommitteeRoot);
+        bool rotates = r.finalizedPeriod > r.storedPeriod;
+        if (rotates || r.teaches) {
+            if (rotates) currentCommitteeRoot = nextCommitteeRoot;
+            bytes32 next = update.nextCommittee.length == 0 ? bytes32(0) : update.nextCommittee[0];
+            nextCommitteeRoot = next;
+            if (next != 0) emit CommitteeLearned(_periodAt(update.finalized.slot) + 1, next);
         }
         if (!r.newer) return;
 

@@ -12,15 +12,15 @@ struct BeaconHeader {
 
 /// @notice Who signed, and what it takes to compute their aggregate key.
 /// @param participation bit `i mod 256` of word `i / 256` is set if seat `i` signed; bits past the committee are zero
-/// @param signature G2 point as EIP-2537 writes it: x.c0, x.c1, y.c0, y.c1, two words each
-/// @param aggregateKey aggregate key of the whole committee, a G1 point as EIP-2537 writes it: x, y, two words each
-/// @param absentKeys keys of the seats that did not sign, in the order of seats: 96 bytes each, x then y, no padding
-/// @param siblings nodes that, with the absent keys, give the root of the keys: level by level from the leaves, left to right;
-/// if no seat is absent, that root itself
+/// @param signature G2 point, uncompressed: x.c0, x.c1, y.c0, y.c1, big-endian, 48 bytes each
+/// @param aggregateKey aggregate key of the whole committee, a G1 point, uncompressed: x, y, big-endian, 48 bytes each
+/// @param absentKeys keys of the seats that did not sign, in the order of seats: 96 bytes each, in the same form
+/// @param siblings nodes that, with the absent keys, give the root of the keys: for each absent key in turn those that its path
+/// needs up to where it meets the path of the next; if no seat is absent, that root itself
 struct SyncSignature {
     uint256[2] participation;
-    uint256[8] signature;
-    uint256[4] aggregateKey;
+    bytes32[6] signature;
+    bytes32[3] aggregateKey;
     bytes absentKeys;
     bytes32[] siblings;
 }
@@ -38,13 +38,12 @@ struct ExecutionProof {
 }
 
 /// @notice What the contract takes of a `LightClientUpdate` of the consensus specs.
-/// @param nextCommitteeRoot root of the next sync committee in the attested state; zero, with an empty branch, for none
+/// @param nextCommittee root of the next sync committee in the attested state, then its branch; empty for none
 struct LightClientUpdate {
     BeaconHeader attested;
     BeaconHeader finalized;
     bytes32[] finalityBranch;
-    bytes32 nextCommitteeRoot;
-    bytes32[] nextCommitteeBranch;
+    bytes32[] nextCommittee;
     ExecutionProof execution;
     SyncSignature sync;
     uint64 signatureSlot;

@@ -5,9 +5,9 @@ import type { Hex } from "../../primitives/hex.ts";
 
 const abi = parseAbi([
   "struct BeaconHeader { uint64 slot; uint64 proposerIndex; bytes32 parentRoot; bytes32 stateRoot; bytes32 bodyRoot; }",
-  "struct SyncSignature { uint256[2] participation; uint256[8] signature; uint256[4] aggregateKey; bytes absentKeys; bytes32[] siblings; }",
+  "struct SyncSignature { uint256[2] participation; bytes32[6] signature; bytes32[3] aggregateKey; bytes absentKeys; bytes32[] siblings; }",
   "struct ExecutionProof { bytes32 stateRoot; uint64 blockNumber; uint64 timestamp; bytes32[] branch; bytes header; }",
-  "struct LightClientUpdate { BeaconHeader attested; BeaconHeader finalized; bytes32[] finalityBranch; bytes32 nextCommitteeRoot; bytes32[] nextCommitteeBranch; ExecutionProof execution; SyncSignature sync; uint64 signatureSlot; }",
+  "struct LightClientUpdate { BeaconHeader attested; BeaconHeader finalized; bytes32[] finalityBranch; bytes32[] nextCommittee; ExecutionProof execution; SyncSignature sync; uint64 signatureSlot; }",
   "struct ForkRow { uint64 epoch; bytes4 version; uint24 slotDurationMs; uint16 forkIndex; uint16 finalizedRootIndex; uint16 currentCommitteeIndex; uint16 nextCommitteeIndex; uint16 blockHashIndex; uint8 payloadDepth; }",
   "struct Checkpoint { bytes32 root; BeaconHeader header; bytes32 committeeRoot; bytes32[] committeeBranch; }",
   "struct LightClientParameters { uint64 sourceChainId; uint64 genesisTime; bytes32 genesisValidatorsRoot; uint32 committeeSize; uint32 slotsPerEpoch; uint32 epochsPerPeriod; uint64 trustingPeriod; uint32 ringSize; address timelock; ForkRow[] forks; Checkpoint checkpoint; }",
@@ -54,7 +54,6 @@ const abi = parseAbi([
   "error NotRelevant(uint64 finalizedSlot, uint64 storedSlot)",
   "error WrongFinalityBranch()",
   "error WrongCommitteeBranch()",
-  "error IncompleteCommittee()",
   "error CommitteeMismatch(bytes32 stored, bytes32 given)",
   "error WrongExecutionProof()",
   "error UnknownFork(uint64 epoch)",
@@ -99,10 +98,10 @@ export interface ContractHeader {
 export interface ContractSyncSignature {
   /** Bit `i mod 256` of word `i / 256` stands for seat `i`. */
   readonly participation: readonly [bigint, bigint];
-  /** x.c0, x.c1, y.c0, y.c1: two words each. */
-  readonly signature: Words8;
-  /** x, y: two words each. */
-  readonly aggregateKey: Words4;
+  /** x.c0, x.c1, y.c0, y.c1: 48 bytes each, cut into words. */
+  readonly signature: readonly [Hex, Hex, Hex, Hex, Hex, Hex];
+  /** x, y: 48 bytes each, cut into words. */
+  readonly aggregateKey: readonly [Hex, Hex, Hex];
   /** 96 bytes for each absent seat: x, y. */
   readonly absentKeys: Hex;
   readonly siblings: readonly Hex[];
@@ -122,8 +121,8 @@ export interface ContractUpdate {
   readonly attested: ContractHeader;
   readonly finalized: ContractHeader;
   readonly finalityBranch: readonly Hex[];
-  readonly nextCommitteeRoot: Hex;
-  readonly nextCommitteeBranch: readonly Hex[];
+  /** Root of the next committee, then its branch; empty for none. */
+  readonly nextCommittee: readonly Hex[];
   readonly execution: ContractExecutionProof;
   readonly sync: ContractSyncSignature;
   readonly signatureSlot: bigint;
@@ -179,9 +178,6 @@ export interface FinalizedState {
   readonly acceptedAt: bigint;
   readonly participants: bigint;
 }
-
-export type Words4 = readonly [bigint, bigint, bigint, bigint];
-export type Words8 = readonly [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint];
 
 /** Calldata of `submitUpdate`. */
 export function encodeSubmitUpdate(update: ContractUpdate): Hex {

@@ -5,7 +5,7 @@ import { type Hex, toHex } from "../../primitives/hex.ts";
 import type { Preset } from "../../ssz/presets.ts";
 import { sszTypes } from "../../ssz/types.ts";
 import type { SyncCommittee } from "../../ssz/values.ts";
-import type { ContractSyncSignature, Words4 } from "./abi.ts";
+import type { ContractSyncSignature } from "./abi.ts";
 import { ContractEncodingError, g1Words, g2Words } from "./points.ts";
 
 /** `SyncCommittee.pubkeys` in the tree of the container. */
@@ -18,7 +18,7 @@ export class CommitteeWitness {
   readonly #committee: SyncCommittee;
   readonly #bls: Bls;
   readonly #tree: Node;
-  readonly #aggregate: Words4;
+  readonly #aggregate: ContractSyncSignature["aggregateKey"];
   readonly #keys = new Map<number, Uint8Array>();
 
   /** @throws BlsError if the aggregate key is invalid */
@@ -68,16 +68,25 @@ export class CommitteeWitness {
   }
 }
 
-/** Nodes that, with the leaves of the absent seats, give the root of the keys: from the leaves up, left to right. */
+/**
+ * Nodes that, with the leaves of the absent seats, give the root of the keys: for each seat in turn the siblings of its path,
+ * from the leaf up to where it meets the path of the next seat, without those that earlier seats' paths lead to.
+ */
 function siblingGindices(absent: readonly number[], seats: number): bigint[] {
   if (absent.length === 0) return [BigInt(PUBKEYS_GINDEX)];
+  const known = new Set<number>();
   const siblings: bigint[] = [];
-  let level = absent.map((seat) => PUBKEYS_GINDEX * seats + seat);
-  while (level[0] !== PUBKEYS_GINDEX) {
-    const present = new Set(level);
-    siblings.push(...level.filter((gindex) => !present.has(gindex ^ 1)).map((gindex) => BigInt(gindex ^ 1)));
-    level = [...new Set(level.map((gindex) => gindex >> 1))];
-  }
+  absent.forEach((seat, index) => {
+    const next = absent[index + 1];
+    // Neighbours in the list meet at the level of the highest bit in which they differ.
+    const meets = next === undefined ? Math.log2(seats) : 31 - Math.clz32(seat ^ next);
+    let gindex = PUBKEYS_GINDEX * seats + seat;
+    for (let level = 0; level < meets; level++) {
+      if (!known.has(gindex ^ 1)) siblings.push(BigInt(gindex ^ 1));
+      gindex >>= 1;
+    }
+    known.add(gindex);
+  });
   return siblings;
 }
 

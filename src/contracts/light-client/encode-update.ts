@@ -10,8 +10,6 @@ import type { CommitteeWitness } from "./committee-witness.ts";
 import { toExecutionProof } from "./execution-proof.ts";
 import { ContractEncodingError } from "./points.ts";
 
-const ZERO_ROOT = toHex(new Uint8Array(32));
-
 export interface UpdateWitness {
   /** The committee of the signature slot's period. */
   readonly committee: CommitteeWitness;
@@ -37,13 +35,12 @@ export function toContractUpdate(
     throw new ContractEncodingError("ENCODING_NO_FINALITY", "the update has no finality branch");
   }
   const gindices = FORK_GINDICES[forkAtSlot(config, attestedHeader.beacon.slot)];
-  const next = witness.withNextCommittee === false ? null : nextCommittee(config, update, gindices.nextSyncCommittee);
+  const next = witness.withNextCommittee === false ? [] : nextCommittee(config, update, gindices.nextSyncCommittee);
   return {
     attested: toContractHeader(attestedHeader.beacon),
     finalized: toContractHeader(finalizedHeader.beacon),
     finalityBranch: finalityBranch.slice(-gindexDepth(gindices.finalizedRoot)).map(toHex),
-    nextCommitteeRoot: next?.root ?? ZERO_ROOT,
-    nextCommitteeBranch: next?.branch ?? [],
+    nextCommittee: next,
     execution: toExecutionProof(config, finalizedHeader, witness.executionHeader),
     sync: witness.committee.sign(syncAggregate.syncCommitteeBits, syncAggregate.syncCommitteeSignature),
     signatureSlot: BigInt(signatureSlot),
@@ -64,10 +61,8 @@ function nextCommittee(
   config: ChainConfig,
   update: LightClientUpdate | LightClientFinalityUpdate,
   gindex: number,
-): { root: Hex; branch: Hex[] } | null {
-  if (!("nextSyncCommittee" in update) || update.nextSyncCommitteeBranch.every(isZero)) return null;
-  return {
-    root: toHex(sszTypes(config.preset).SyncCommittee.hashTreeRoot(update.nextSyncCommittee)),
-    branch: update.nextSyncCommitteeBranch.slice(-gindexDepth(gindex)).map(toHex),
-  };
+): Hex[] {
+  if (!("nextSyncCommittee" in update) || update.nextSyncCommitteeBranch.every(isZero)) return [];
+  const root = sszTypes(config.preset).SyncCommittee.hashTreeRoot(update.nextSyncCommittee);
+  return [root, ...update.nextSyncCommitteeBranch.slice(-gindexDepth(gindex))].map(toHex);
 }

@@ -1,13 +1,14 @@
 import { bls12_381 } from "@noble/curves/bls12-381.js";
+import { concatBytes } from "@noble/hashes/utils.js";
 import { HeliogramError } from "../../primitives/errors.ts";
-import { toHex } from "../../primitives/hex.ts";
-import type { Words4, Words8 } from "./abi.ts";
+import { type Hex, toHex } from "../../primitives/hex.ts";
+import type { ContractSyncSignature } from "./abi.ts";
 
-/* Points in the form of EIP-2537: big-endian coordinates of 64 bytes, 16 of them zero, here as pairs of words. */
+/* Points in the contract's form: uncompressed, big-endian coordinates of 48 bytes one after the other, cut into words. */
 
 /** @param uncompressed 96 bytes: x, y */
-export function g1Words(uncompressed: Uint8Array): Words4 {
-  return [...coordinateWords(uncompressed.subarray(0, 48)), ...coordinateWords(uncompressed.subarray(48, 96))];
+export function g1Words(uncompressed: Uint8Array): ContractSyncSignature["aggregateKey"] {
+  return [word(uncompressed, 0), word(uncompressed, 1), word(uncompressed, 2)];
 }
 
 /**
@@ -15,19 +16,24 @@ export function g1Words(uncompressed: Uint8Array): Words4 {
  * @param compressed 96 bytes
  * @throws ContractEncodingError ENCODING_BAD_SIGNATURE
  */
-export function g2Words(compressed: Uint8Array): Words8 {
+export function g2Words(compressed: Uint8Array): ContractSyncSignature["signature"] {
+  const bytes = decompressSignature(compressed);
+  // noble writes the imaginary part first, EIP-2537 the real one.
+  const part = (index: number): Uint8Array => bytes.subarray(48 * index, 48 * index + 48);
+  const point = concatBytes(part(1), part(0), part(3), part(2));
+  return [word(point, 0), word(point, 1), word(point, 2), word(point, 3), word(point, 4), word(point, 5)];
+}
+
+function decompressSignature(compressed: Uint8Array): Uint8Array {
   try {
-    // noble writes the imaginary part first, EIP-2537 the real one.
-    const bytes = bls12_381.G2.Point.fromBytes(compressed).toBytes(false);
-    const word = (index: number): [bigint, bigint] => coordinateWords(bytes.subarray(48 * index, 48 * index + 48));
-    return [...word(1), ...word(0), ...word(3), ...word(2)];
+    return bls12_381.G2.Point.fromBytes(compressed).toBytes(false);
   } catch (cause) {
     throw new ContractEncodingError("ENCODING_BAD_SIGNATURE", "a signature is no point of the curve", { cause });
   }
 }
 
-function coordinateWords(bytes: Uint8Array): [bigint, bigint] {
-  return [BigInt(toHex(bytes.subarray(0, 16))), BigInt(toHex(bytes.subarray(16, 48)))];
+function word(bytes: Uint8Array, index: number): Hex {
+  return toHex(bytes.subarray(32 * index, 32 * index + 32));
 }
 
 export type ContractEncodingErrorCode =

@@ -2,6 +2,7 @@ import type { ContractUpdate } from "../../../src/contracts/light-client/abi.ts"
 import { decodeLightClientJson } from "../../../src/light-client/codec.ts";
 import { NETWORKS } from "../../../src/light-client/config/networks.ts";
 import { slotsPerSyncCommitteePeriod } from "../../../src/light-client/spec/forks-and-periods.ts";
+import { fromHex, toHex } from "../../../src/primitives/hex.ts";
 import type { LightClientUpdate, SyncCommittee } from "../../../src/ssz/values.ts";
 import { bootstrapOf, clientBefore, PolicyClient } from "./policy-client.ts";
 import type { Scenario, Step } from "./scenario.ts";
@@ -36,8 +37,9 @@ const IN_CALLDATA: Readonly<Record<string, { error: string; change(update: Contr
   flip_signature_byte: {
     error: "InvalidPairingInput",
     change: (update) => {
-      const [a, b, ...rest] = update.sync.signature;
-      return { ...update, sync: { ...update.sync, signature: [a, b ^ 1n, ...rest] } };
+      const [first, ...rest] = update.sync.signature;
+      const flipped = toHex(fromHex(first).map((byte, index) => (index === 31 ? byte ^ 1 : byte)));
+      return { ...update, sync: { ...update.sync, signature: [flipped, ...rest] } };
     },
   },
 };
