@@ -67,7 +67,16 @@ export class EventHub<Event> {
   }
 
   emit(event: Event): void {
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        // A listener's mistake must not look like one of the work that it listens to.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   }
 
   /** @returns what ends the subscription */

@@ -50,11 +50,14 @@ export class BeaconRestTransport implements LightClientTransport {
   readonly #config: ChainConfig;
   readonly #server: BeaconServer;
 
-  /** @param url the node's base URL, with or without a slash at the end */
+  /**
+   * @param url the node's base URL, with or without a slash at the end
+   * @throws BeaconApiError BEACON_API_BAD_URL
+   */
   constructor(config: ChainConfig, url: string, options: BeaconRestOptions = {}) {
-    this.name = new URL(url).host;
     this.#config = config;
     this.#server = new BeaconServer(url, options);
+    this.name = this.#server.host;
   }
 
   getBootstrap(blockRoot: Uint8Array, signal?: AbortSignal): Promise<LightClientBootstrap> {
@@ -120,10 +123,15 @@ function parseGenesis({ genesis_time, genesis_validators_root }: Readonly<Record
 
 /** Bounded retries with back-off around single requests. */
 class BeaconServer {
+  readonly host: string;
   readonly #base: string;
   readonly #options: Required<BeaconRestOptions>;
 
   constructor(url: string, options: BeaconRestOptions) {
+    if (!URL.canParse(url) || !/^https?:/.test(url)) {
+      throw new BeaconApiError("BEACON_API_BAD_URL", "a beacon node needs a URL with http or https");
+    }
+    this.host = new URL(url).host;
     this.#base = url.replace(/\/+$/, "");
     this.#options = {
       timeoutMs: 10_000,
@@ -140,7 +148,8 @@ class BeaconServer {
     const { attempts, backoffMs, clock, random, fetch, timeoutMs } = this.#options;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await httpGet(this.#base + path, { fetch, clock, timeoutMs, bodyBytesMax, accept, signal });
+        const label = `${this.host} ${path}`;
+        return await httpGet(this.#base + path, { label, fetch, clock, timeoutMs, bodyBytesMax, accept, signal });
       } catch (error) {
         const mayPass = error instanceof HeliogramError && error.retryable;
         if (!mayPass || attempt >= attempts || signal?.aborted) throw error;

@@ -2,6 +2,8 @@ import { HeliogramError } from "../../primitives/errors.ts";
 import type { Clock } from "../clock.ts";
 
 export interface HttpGetOptions {
+  /** Names the request in errors. URLs stay out of them: their paths may hold access keys. */
+  readonly label: string;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   /** For the whole answer, body included. */
@@ -22,7 +24,7 @@ export interface HttpAnswer {
  * @throws BeaconApiError
  */
 export async function httpGet(url: string, options: HttpGetOptions): Promise<HttpAnswer> {
-  const { clock, timeoutMs, signal } = options;
+  const { clock, label, timeoutMs, signal } = options;
   const abort = new AbortController();
   const settled = new AbortController();
   const onAbort = (): void => abort.abort();
@@ -37,10 +39,11 @@ export async function httpGet(url: string, options: HttpGetOptions): Promise<Htt
   try {
     return await Promise.race([exchange(url, options, abort.signal), rejectOnAbort(abort.signal)]);
   } catch (cause) {
-    if (isLate) throw new BeaconApiError("BEACON_API_TIMEOUT", `no whole answer within ${timeoutMs} ms`, { url });
-    if (signal?.aborted) throw new BeaconApiError("BEACON_API_ABORTED", "the request was aborted", { url });
+    if (isLate)
+      throw new BeaconApiError("BEACON_API_TIMEOUT", `no whole answer within ${timeoutMs} ms`, { request: label });
+    if (signal?.aborted) throw new BeaconApiError("BEACON_API_ABORTED", "the request was aborted", { request: label });
     if (cause instanceof BeaconApiError) throw cause;
-    throw new BeaconApiError("BEACON_API_UNREACHABLE", "the server could not be reached", { url }, cause);
+    throw new BeaconApiError("BEACON_API_UNREACHABLE", "the server could not be reached", { request: label }, cause);
   } finally {
     signal?.removeEventListener("abort", onAbort);
     settled.abort();
@@ -52,17 +55,20 @@ async function exchange(url: string, options: HttpGetOptions, signal: AbortSigna
   const response = await options.fetch(url, { headers: { accept: options.accept }, signal });
   if (response.status !== 200) {
     throw new BeaconApiError("BEACON_API_STATUS", `the server answered with status ${response.status}`, {
-      url,
+      request: options.label,
       status: response.status,
     });
   }
-  const body = await readBody(response, options.bodyBytesMax, url);
+  const body = await readBody(response, options);
   return { body, contentType: response.headers.get("content-type") ?? "", headers: response.headers };
 }
 
-async function readBody(response: Response, bytesMax: number, url: string): Promise<Uint8Array> {
+async function readBody(response: Response, { bodyBytesMax: bytesMax, label }: HttpGetOptions): Promise<Uint8Array> {
   const tooLarge = (): BeaconApiError =>
-    new BeaconApiError("BEACON_API_BODY_TOO_LARGE", `the answer is larger than ${bytesMax} bytes`, { url, bytesMax });
+    new BeaconApiError("BEACON_API_BODY_TOO_LARGE", `the answer is larger than ${bytesMax} bytes`, {
+      request: label,
+      bytesMax,
+    });
   if (Number(response.headers.get("content-length") ?? 0) > bytesMax) throw tooLarge();
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
@@ -93,6 +99,7 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
 }
 
 export type BeaconApiErrorCode =
+  | "BEACON_API_BAD_URL"
   | "BEACON_API_UNREACHABLE"
   | "BEACON_API_TIMEOUT"
   /** The caller gave up. */

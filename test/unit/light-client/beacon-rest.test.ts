@@ -197,6 +197,20 @@ describe("survives", () => {
     await expect(gone.getFinalityUpdate()).rejects.toMatchObject({ code: "BEACON_API_UNREACHABLE", retryable: true });
   });
 
+  test("a URL that is none; and errors name no path that may hold a key", async () => {
+    for (const bad of ["", "localhost:5052", "ftp://host", "host"]) {
+      expect(() => new BeaconRestTransport(chain.config, bad)).toThrow(
+        expect.objectContaining({ code: "BEACON_API_BAD_URL" }),
+      );
+    }
+    handler = answerStatus(404);
+    const secret = new BeaconRestTransport(chain.config, `${url}v1/secret-key`, { attempts: 1 });
+    const error = await secret.getFinalityUpdate().catch((thrown: unknown) => thrown);
+    expect(requests[0]!.url).toContain("secret-key");
+    expect(JSON.stringify(error)).toContain("finality_update");
+    expect(JSON.stringify(error)).not.toContain("secret-key");
+  });
+
   test("no answer in time", async () => {
     handler = () => {};
     await rejects("BEACON_API_TIMEOUT", { timeoutMs: 50, attempts: 1 });
