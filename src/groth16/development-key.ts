@@ -27,14 +27,6 @@ const P = FIELD_MODULUS;
 const GROTH16_PROTOCOL = 1;
 const BASE_FIELD_MODULUS = 21888242871839275222246405745257275088696311157297823662689037894645226208583n;
 
-/** What must be forgotten. */
-export interface Trapdoor {
-  readonly tau: bigint;
-  readonly alpha: bigint;
-  readonly beta: bigint;
-  readonly delta: bigint;
-}
-
 /** The circuit's polynomials at tau, and the coefficients that a prover needs. */
 interface QapAtTau {
   readonly domainSize: number;
@@ -58,6 +50,7 @@ export async function makeDevelopmentKey(
   curve: Curve,
   onProgress: (fraction: number) => void = () => {},
 ): Promise<Uint8Array[]> {
+  // To be forgotten: it never leaves this function.
   const trapdoor = { tau: randomScalar(), alpha: randomScalar(), beta: randomScalar(), delta: randomScalar() };
   const qap = evaluateAt(r1cs, trapdoor.tau);
   const combined = qap.a.map((a, i) => (trapdoor.beta * a + trapdoor.alpha * qap.b[i]! + qap.c[i]!) % P);

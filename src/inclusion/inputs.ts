@@ -167,7 +167,7 @@ function disabledChunk({ chunkDepth, pathDepth }: CircuitInstance): ChunkWitness
 }
 
 /** Root of a complete tree, level by level. */
-export function subtreeRoot(leaves: readonly bigint[]): bigint {
+function subtreeRoot(leaves: readonly bigint[]): bigint {
   let row = leaves;
   while (row.length > 1) {
     row = Array.from({ length: row.length / 2 }, (_, i) => poseidon2(row[2 * i]!, row[2 * i + 1]!));

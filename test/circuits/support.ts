@@ -10,7 +10,7 @@ import { compileCircuit } from "../../src/groth16/compile.ts";
 import { parseR1cs, type R1cs } from "../../src/groth16/r1cs.ts";
 import { type CircuitInputs, calculateWitness, readWitness } from "../../src/groth16/witness.ts";
 import type { ProofContext } from "../../src/inclusion/statement.ts";
-import { MountainRange, type NodePosition } from "../../src/messages/mountain-range.ts";
+import { MountainRange } from "../../src/messages/mountain-range.ts";
 
 /** Instances that exist for tests only: small enough to try everything. */
 const SMALL: Readonly<Record<string, Omit<CircuitInstance, "name">>> = {
@@ -76,9 +76,4 @@ export function rangeOf(size: number): MountainRange {
 
 export function leafOf(nonce: number): bigint {
   return BigInt.asUintN(248, (BigInt(nonce) + 12345n) ** 17n);
-}
-
-/** The anchors of all peaks, as far as the instance has room. */
-export function peaksOf(range: MountainRange): NodePosition[] {
-  return range.peaks().map(({ level, index }) => ({ level, index }));
 }
