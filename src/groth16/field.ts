@@ -7,7 +7,7 @@ export const FIELD_SIZE_BYTES = 32;
 
 const P = FIELD_MODULUS;
 /** The field has 2^28-th roots of unity, and 5 is the smallest non-residue. */
-const TWO_ADICITY = 28;
+export const TWO_ADICITY = 28;
 const NON_RESIDUE = 5n;
 
 export function power(base: bigint, exponent: bigint): bigint {
@@ -44,8 +44,6 @@ export function invertAll(values: bigint[]): void {
 export function rootOfUnity(exponent: number): bigint {
   return power(NON_RESIDUE, (P - 1n) >> BigInt(exponent));
 }
-
-export { TWO_ADICITY };
 
 /** A uniform nonzero element (bias below 2^-128). */
 export function randomScalar(): bigint {
