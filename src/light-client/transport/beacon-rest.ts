@@ -151,12 +151,18 @@ class BeaconServer {
         const label = `${this.host} ${path}`;
         return await httpGet(this.#base + path, { label, fetch, clock, timeoutMs, bodyBytesMax, accept, signal });
       } catch (error) {
+        if (accept !== ACCEPT_JSON && isNotAcceptable(error)) return this.get(path, ACCEPT_JSON, bodyBytesMax, signal);
         const mayPass = error instanceof HeliogramError && error.retryable;
         if (!mayPass || attempt >= attempts || signal?.aborted) throw error;
         await clock.sleep(backoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2), signal);
       }
     }
   }
+}
+
+/** Servers without SSZ should answer in JSON; some refuse instead. */
+function isNotAcceptable(error: unknown): boolean {
+  return error instanceof BeaconApiError && (error.details.status === 406 || error.details.status === 415);
 }
 
 function isSsz(answer: HttpAnswer): boolean {

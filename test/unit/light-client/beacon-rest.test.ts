@@ -129,6 +129,18 @@ describe("reads", () => {
     expect(await transport().getFinalityUpdate()).toEqual(chain.finalityUpdate());
   });
 
+  test("JSON from a server that refuses to be asked for SSZ", async () => {
+    const good = answerJson({ data: finalityJson() });
+    handler = (request, response, call) => {
+      const isSszAsked = request.headers.accept?.includes("octet-stream");
+      (isSszAsked ? answerStatus(406) : good)(request, response, call);
+    };
+    expect(await transport().getFinalityUpdate()).toEqual(chain.finalityUpdate());
+    expect(requests).toHaveLength(2);
+    handler = answerStatus(406);
+    await expect(transport().getFinalityUpdate()).rejects.toMatchObject({ code: "BEACON_API_STATUS" });
+  });
+
   test("an empty list", async () => {
     handler = answerJson([]);
     expect(await transport().getUpdates(1, 1)).toEqual([]);

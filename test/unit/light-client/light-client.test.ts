@@ -174,6 +174,24 @@ describe("with servers that lie or fail", () => {
     expect([...seen].some((failure) => failure.startsWith("honest"))).toBe(false);
   });
 
+  test("a period that one server lacks comes from another", async () => {
+    const lacking = (name: string, missing: number): LightClientTransport => {
+      const honest = honestTransport(chain, name);
+      const getUpdates: LightClientTransport["getUpdates"] = async (start, count) =>
+        (await honest.getUpdates(start, count)).filter(
+          ({ attestedHeader }) => chain.periodAtSlot(attestedHeader.beacon.slot) !== missing,
+        );
+      return { ...honest, getUpdates };
+    };
+    const { client, events } = makeClient({ transports: [lacking("no 2", 2), lacking("no 3", 3)] });
+    await client.step();
+    expectHead(client);
+    expect(failures(events)).toContain("no 2 LC_SIGNATURE_PERIOD_UNKNOWN_COMMITTEE");
+    const alone = makeClient({ transports: [lacking("no 2", 2)] });
+    await alone.client.step();
+    expect(chain.periodAtSlot(alone.client.finalized!.slot)).toBe(1);
+  });
+
   test("a server that never answers does not hold back the others", async () => {
     const clock = { ...fixedClock(headTimeMs()), sleep: () => Promise.resolve() };
     const { client } = makeClient({ transports: [silent("silent"), honestTransport(chain)], clock });
