@@ -15,8 +15,6 @@ export interface CompiledCircuit {
   readonly r1cs: string;
   /** Witness generator. */
   readonly wasm: string;
-  /** Names of the wires. */
-  readonly symbols: string;
 }
 
 /** Digest of the sources that a folder was compiled from; written last. */
@@ -85,7 +83,6 @@ export function compiledPaths(name: string, folders: CircuitFolders): CompiledCi
     name,
     r1cs: join(folder, `${name}.r1cs`),
     wasm: join(folder, `${name}_js`, `${name}.wasm`),
-    symbols: join(folder, `${name}.sym`),
   };
 }
 
@@ -93,7 +90,7 @@ async function runCircom(name: string, target: string, folders: CircuitFolders):
   const main = join(target, `${name}.circom`);
   writeFileSync(main, mainSource(name, folders));
   const libraries = [join(folders.sources, "lib"), dirname(packageFolder("circomlib"))];
-  const flags = ["--r1cs", "--wasm", "--sym", "--O2", ...libraries.flatMap((path) => ["-l", path]), "-o", target];
+  const flags = ["--r1cs", "--wasm", "--O2", ...libraries.flatMap((path) => ["-l", path]), "-o", target];
   try {
     // The compiler is WebAssembly and sees only what is below its working folder.
     await run(process.execPath, [join(packageFolder("circom2"), "cli.js"), main, ...flags], {
