@@ -16,7 +16,9 @@ import { descendTrieNode, equalBytes, nibbleAt, TrieError, type TrieStep } from 
 const KIND_LEAF = 0;
 const KIND_NODE = 1;
 const KIND_EMPTY_STORAGE = 2;
-const KIND_ACCOUNT_ABSENT = 3;
+const KIND_ACCOUNT_ABSENT = 0xff;
+/** The first byte of a larger trail size would be read as an absent account. */
+const TRAIL_NODES_MAX = 0xfeff;
 const KIND_FULL_BRANCH = 0;
 const KIND_BRANCH = 1;
 const KIND_RAW = 2;
@@ -104,6 +106,7 @@ function encodeStorage(slots: readonly SlotProof[]): Uint8Array {
     const nodes = own.length === 0 ? new Uint8Array() : encodePath(own, key);
     return start === undefined ? nodes : concatBytes(uint16(start.keptAs!), nodes);
   });
+  if (kept > TRAIL_NODES_MAX) throw new StateProofError("PROOF_TOO_LARGE", `${kept} nodes are shared`);
   return several ? concatBytes(uint16(kept), ...parts) : concatBytes(...parts);
 }
 

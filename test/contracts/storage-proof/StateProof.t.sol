@@ -2,6 +2,7 @@
 pragma solidity ^0.8.31;
 
 import {MerklePatricia} from "../../../contracts/libraries/MerklePatricia.sol";
+import {NodeBuilder} from "../../../contracts/libraries/NodeBuilder.sol";
 import {StateProof} from "../../../contracts/libraries/StateProof.sol";
 import {Cases} from "./Cases.sol";
 import {StateProofHarness} from "./StateProofHarness.sol";
@@ -86,13 +87,13 @@ contract StateProofTest is Cases {
         StateCase memory c = stateCases("deposit-contract")[0];
         vm.expectPartialRevert(StateProof.StateRootMismatch.selector);
         harness.slots(c.stateRoot ^ bytes32(uint256(1)), c.account, c.codeHash, c.slotKeys, c.proof);
-        vm.expectPartialRevert(StateProof.ChildNotInMask.selector);
+        vm.expectPartialRevert(NodeBuilder.ChildNotInMask.selector);
         harness.slots(c.stateRoot, address(uint160(c.account) ^ 1), c.codeHash, c.slotKeys, c.proof);
         vm.expectPartialRevert(StateProof.StateRootMismatch.selector);
         harness.slots(c.stateRoot, c.account, c.codeHash ^ bytes32(uint256(1)), c.slotKeys, c.proof);
         bytes32[] memory other = new bytes32[](1);
         other[0] = bytes32(uint256(2));
-        vm.expectPartialRevert(StateProof.ChildNotInMask.selector);
+        vm.expectPartialRevert(NodeBuilder.ChildNotInMask.selector);
         harness.slots(c.stateRoot, c.account, c.codeHash, other, c.proof);
         vm.expectRevert(StateProof.NoSlots.selector);
         harness.slots(c.stateRoot, c.account, c.codeHash, new bytes32[](0), c.proof);

@@ -2,6 +2,8 @@
 pragma solidity ^0.8.31;
 
 import {MerklePatricia} from "../../../contracts/libraries/MerklePatricia.sol";
+import {NodeBuilder} from "../../../contracts/libraries/NodeBuilder.sol";
+import {NodeTrail} from "../../../contracts/libraries/NodeTrail.sol";
 import {RLP} from "../../../contracts/libraries/RLP.sol";
 import {StateProof} from "../../../contracts/libraries/StateProof.sol";
 import {Cases} from "./Cases.sol";
@@ -27,29 +29,29 @@ contract StateProofErrorsTest is Cases {
     }
 
     function testKindUnknown() public {
-        vm.expectRevert(abi.encodeWithSelector(StateProof.KindUnknown.selector, 4));
+        vm.expectRevert(abi.encodeWithSelector(NodeBuilder.KindUnknown.selector, 4));
         check(hex"0400");
-        vm.expectRevert(abi.encodeWithSelector(StateProof.KindUnknown.selector, 3));
+        vm.expectRevert(abi.encodeWithSelector(NodeBuilder.KindUnknown.selector, 3));
         check(hex"00_01_01_05_01_03");
     }
 
     function testDepthBeyondKey() public {
-        vm.expectRevert(abi.encodeWithSelector(StateProof.DepthMismatch.selector, 65, 64));
+        vm.expectRevert(abi.encodeWithSelector(NodeBuilder.DepthMismatch.selector, 65, 64));
         check(hex"00_41_01_05_00");
     }
 
     function testClimbAboveRoot() public {
         bytes memory full = bytes.concat(hex"00", new bytes(480));
-        vm.expectRevert(abi.encodeWithSelector(StateProof.DepthMismatch.selector, 0, 1));
+        vm.expectRevert(abi.encodeWithSelector(NodeBuilder.DepthMismatch.selector, 0, 1));
         check(bytes.concat(hex"00_01_01_05_02", full, full));
-        vm.expectRevert(abi.encodeWithSelector(StateProof.DepthMismatch.selector, 0, 1));
+        vm.expectRevert(abi.encodeWithSelector(NodeBuilder.DepthMismatch.selector, 0, 1));
         check(hex"00_00_01_05_01_01_ffff");
-        vm.expectRevert(abi.encodeWithSelector(StateProof.DepthMismatch.selector, 1, 2));
+        vm.expectRevert(abi.encodeWithSelector(NodeBuilder.DepthMismatch.selector, 1, 2));
         check(hex"00_01_01_05_01_02_02_0000");
     }
 
     function testClimbEndsBelowRoot() public {
-        vm.expectRevert(abi.encodeWithSelector(StateProof.DepthMismatch.selector, 1, 0));
+        vm.expectRevert(abi.encodeWithSelector(NodeBuilder.DepthMismatch.selector, 1, 0));
         check(hex"00_01_01_05_00");
     }
 
@@ -70,7 +72,7 @@ contract StateProofErrorsTest is Cases {
     }
 
     function testNodeTooLong() public {
-        vm.expectRevert(abi.encodeWithSelector(StateProof.NodeTooLong.selector, 533));
+        vm.expectRevert(abi.encodeWithSelector(NodeBuilder.NodeTooLong.selector, 533));
         check(bytes.concat(hex"01_00", sized(new bytes(533)), hex"00"));
     }
 
@@ -88,21 +90,21 @@ contract StateProofErrorsTest is Cases {
         vm.expectRevert(abi.encodeWithSelector(StateProof.PathUndecided.selector, 1));
         check(bytes.concat(hex"01_00", sized(branch(bytes32(uint256(1)))), hex"00"));
         vm.expectRevert(abi.encodeWithSelector(StateProof.PathUndecided.selector, 1));
-        check(bytes.concat(hex"03_00", sized(branch(bytes32(uint256(1)))), hex"00"));
+        check(bytes.concat(hex"ff_00", sized(branch(bytes32(uint256(1)))), hex"00"));
     }
 
     function testChildMismatch() public {
-        vm.expectPartialRevert(StateProof.ChildMismatch.selector);
+        vm.expectPartialRevert(NodeBuilder.ChildMismatch.selector);
         check(bytes.concat(hex"00_01_01_05_01_02_01", sized(branch(bytes32(uint256(1))))));
     }
 
     function testChildNotInMask() public {
-        vm.expectPartialRevert(StateProof.ChildNotInMask.selector);
+        vm.expectPartialRevert(NodeBuilder.ChildNotInMask.selector);
         check(hex"00_01_01_05_01_01_0000");
     }
 
     function testNodeKeptWithoutTrail() public {
-        vm.expectRevert(abi.encodeWithSelector(StateProof.TrailMismatch.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(NodeTrail.TrailMismatch.selector, 0));
         check(hex"80_00_01_05_00");
     }
 
@@ -124,7 +126,7 @@ contract StateProofErrorsTest is Cases {
         // A leaf at the root whose path is the account's key.
         bytes memory leaf = bytes.concat(hex"e3a120", keccak256(abi.encodePacked(ACCOUNT)), hex"01");
         vm.expectRevert(abi.encodeWithSelector(StateProof.AccountPresent.selector, ACCOUNT));
-        check(bytes.concat(hex"03_00", sized(leaf), hex"00"));
+        check(bytes.concat(hex"ff_00", sized(leaf), hex"00"));
     }
 
     function testEmptyProof() public {
@@ -138,10 +140,10 @@ contract StateProofErrorsTest is Cases {
         bytes memory proof = c.proof;
         // One node is kept; announcing two, or none, is refused.
         proof[1] = 0x02;
-        vm.expectRevert(abi.encodeWithSelector(StateProof.TrailMismatch.selector, 1));
+        vm.expectRevert(abi.encodeWithSelector(NodeTrail.TrailMismatch.selector, 1));
         harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, proof);
         proof[1] = 0x00;
-        vm.expectRevert(abi.encodeWithSelector(StateProof.TrailMismatch.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(NodeTrail.TrailMismatch.selector, 0));
         harness.slots(c.stateRoot, c.account, c.codeHash, c.slotKeys, proof);
     }
 
