@@ -64,6 +64,8 @@ interface Vm {
     function toString(address value) external pure returns (string memory);
     function txGasPrice(uint256 newGasPrice) external;
     function fee(uint256 newBasefee) external;
+    function getNonce(address account) external view returns (uint64 nonce);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
 }
 
 /// Assertions and bounds for contract tests: the part of forge-std that is used here.
