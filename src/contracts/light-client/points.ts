@@ -12,7 +12,7 @@ export function g1Words(uncompressed: Uint8Array): ContractSyncSignature["aggreg
 }
 
 /**
- * Decompresses a signature. That it lies in the subgroup is for the contract to check.
+ * Decompresses a signature.
  * @param compressed 96 bytes
  * @throws ContractEncodingError ENCODING_BAD_SIGNATURE
  */
@@ -28,7 +28,7 @@ function decompressSignature(compressed: Uint8Array): Uint8Array {
   try {
     return bls12_381.G2.Point.fromBytes(compressed).toBytes(false);
   } catch (cause) {
-    throw new ContractEncodingError("ENCODING_BAD_SIGNATURE", "a signature is no point of the curve", { cause });
+    throw new ContractEncodingError("ENCODING_BAD_SIGNATURE", "a signature is no point of the group", { cause });
   }
 }
 
@@ -37,7 +37,7 @@ function word(bytes: Uint8Array, index: number): Hex {
 }
 
 export type ContractEncodingErrorCode =
-  /** The signature's bytes decode to no point. */
+  /** The signature's bytes are no point of the subgroup. */
   | "ENCODING_BAD_SIGNATURE"
   /** The participation bits are not as many as the committee has seats. */
   | "ENCODING_COMMITTEE_SIZE"

@@ -11,6 +11,7 @@ contract LightClientGasTest is LightClientTest {
     /// Nobody, 1, 20 and 170 absent; then a rotation with 1 absent.
     LightClientUpdate[5] private updates;
     LightClientUpdate private fuluUpdate;
+    uint256 private fuluTime;
     BeaconLightClient private fulu;
     BeaconLightClient private client;
 
@@ -36,7 +37,8 @@ contract LightClientGasTest is LightClientTest {
         // What comes before is done here: a slot that was written in the same transaction would be too cheap.
         LightClientParameters memory fuluParameters = readParameters("fulu-parameters");
         fuluUpdate = readUpdate("fulu-update");
-        vm.warp(slotTime(fuluParameters, fuluUpdate.signatureSlot));
+        fuluTime = slotTime(fuluParameters, fuluUpdate.signatureSlot);
+        vm.warp(fuluTime);
         fulu = deploy(fuluParameters);
         vm.warp(slotTime(parameters, updates[4].signatureSlot));
         client = deploy(parameters);
@@ -44,6 +46,7 @@ contract LightClientGasTest is LightClientTest {
     }
 
     function test_fulu511() public {
+        vm.warp(fuluTime);
         record("lightClient.update.fulu511", fulu, fuluUpdate, 250_000);
         vm.snapshotValue("lightClient.bytecode", address(fulu).code.length);
         assertLe(address(fulu).code.length, 24_576, "bytecode");

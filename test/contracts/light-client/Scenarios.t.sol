@@ -46,10 +46,6 @@ contract ScenariosTest is LightClientTest {
         replay("forks");
     }
 
-    function test_mutations() public {
-        replay("mutations");
-    }
-
     function replay(string memory group) private {
         uint256 count = abi.decode(readFixture(string.concat(group, "-count")), (uint256));
         assertTrue(count > 0, "no scenarios");

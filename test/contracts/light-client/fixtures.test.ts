@@ -10,6 +10,7 @@ import { NETWORKS } from "../../../src/light-client/config/networks.ts";
 import { fromFinalityUpdate } from "../../../src/light-client/spec/updates.ts";
 import type { Hex } from "../../../src/primitives/hex.ts";
 import type { LightClientUpdate } from "../../../src/ssz/values.ts";
+import { writeHashToG2, writeHeaders, writeVerify } from "./library-cases.ts";
 import { negativeScenarios } from "./negatives.ts";
 import { bootstrapOf, clientBefore, PolicyClient } from "./policy-client.ts";
 import { type Scenario, writeFixture, writeScenarios } from "./scenario.ts";
@@ -92,6 +93,12 @@ describe.runIf(haveVectors)("fixtures for the Solidity tests", () => {
     const scenarios = negativeScenarios();
     expect(scenarios.map(({ steps }) => steps.length)).toEqual([14, 14, 14]);
     writeScenarios("negatives", scenarios);
+  });
+
+  it("points, hashes to the curve, execution headers", () => {
+    writeHashToG2();
+    writeVerify();
+    writeHeaders();
   });
 
   it("official sync cases", () => {

@@ -1,3 +1,4 @@
+import { BitArray } from "@chainsafe/ssz";
 import { zeroBranch } from "../../../src/light-client/spec/merkle.ts";
 import { emptySyncCommittee } from "../../../src/light-client/spec/updates.ts";
 import { type Hex, toHex } from "../../../src/primitives/hex.ts";
@@ -65,7 +66,12 @@ export class Simulation {
   /** RLP of the execution header that the contract needs for a header in the form of Gloas. */
   executionHeader(update: LightClientUpdate): Uint8Array | undefined {
     const hash = update.finalizedHeader.executionBlockHash;
-    return hash === undefined ? undefined : this.#headers.get(toHex(hash));
+    return hash === undefined ? undefined : this.rlpOf(hash);
+  }
+
+  /** RLP of an execution header by its hash. */
+  rlpOf(hash: Uint8Array): Uint8Array | undefined {
+    return this.#headers.get(toHex(hash));
   }
 
   client(block: SimulatedBlock = this.chain.blocks[1]!): PolicyClient {
@@ -137,5 +143,11 @@ export function duplicateSeats(): Scenario {
     simulation.grow(5 + index, 6 + index, { absent });
     return simulation.step(client, chain.updateBy());
   });
-  return client.scenario(steps);
+  // Which of a member's seats signed is not in the signature: the bits of twins can be exchanged.
+  simulation.grow(9, 10, { absent: twins.slice(0, 1) });
+  const exchanged = chain.updateBy();
+  const bits = chain.config.preset.syncCommitteeSize;
+  const seatsSigned = Array.from({ length: bits }, (_, seat) => seat !== twins[1]);
+  const syncAggregate = { ...exchanged.syncAggregate, syncCommitteeBits: BitArray.fromBoolArray(seatsSigned) };
+  return client.scenario([...steps, simulation.step(client, { ...exchanged, syncAggregate })]);
 }
