@@ -27,7 +27,7 @@ struct Side {
 /// Does at random what users and relayers of a token bridge can do, valid calls only, and keeps count.
 contract Handler is Test {
     uint256 private constant ACCOUNTS = 3;
-    uint256 private constant GAS_LIMIT = 300_000;
+    uint32 private constant GAS_LIMIT = 300_000;
     bytes32 private constant INBOX_CODE = keccak256("code of an inbox");
     address private constant RELAYER = address(0x4e1a);
 
@@ -91,7 +91,7 @@ contract Handler is Test {
         uint64 nonce = s.outbox.size();
         vm.chainId(s.chainId);
         vm.prank(account);
-        s.bridge.bridge{value: fee}(_account(to), amount, "", uint32(GAS_LIMIT), deadline);
+        s.bridge.bridge{value: fee}(_account(to), amount, "", GAS_LIMIT, deadline);
         Sent storage sent = _sent[side].push();
         sent.amount = amount;
         sent.settlement.fee = fee;
@@ -111,7 +111,7 @@ contract Handler is Test {
             destinationChainId: _sides[1 - side].chainId,
             inbox: address(_sides[1 - side].inbox),
             receiver: address(_sides[1 - side].bridge),
-            gasLimit: uint32(GAS_LIMIT),
+            gasLimit: GAS_LIMIT,
             deadline: deadline,
             payload: abi.encode(TokenBridge.Parcel(account, _account(to), amount, ""))
         });
@@ -143,7 +143,7 @@ contract Handler is Test {
         OracleInbox inbox = _sides[1 - side].inbox;
         if (!inbox.isFailed(MessageCodec.id(m), m.nonce)) return;
         vm.chainId(_sides[1 - side].chainId);
-        try inbox.retry(m, GAS_LIMIT, address(0)) {
+        try inbox.retry(m, uint32(GAS_LIMIT), address(0)) {
             assertLe(block.timestamp, m.deadline, "nothing late");
             _count("retry");
         } catch {

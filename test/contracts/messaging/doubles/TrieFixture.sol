@@ -67,7 +67,7 @@ library TrieFixture {
         bytes32[16] memory children;
         for (uint256 i = 0; i < 16; i++) children[i] = keccak256(abi.encode("other account", i));
         bytes memory node = branchWithout(children, nibble(keccak256(abi.encodePacked(account)), 0));
-        return (keccak256(node), abi.encodePacked(bytes1(0x03), uint8(0), uint16(node.length), node, uint8(0)));
+        return (keccak256(node), abi.encodePacked(bytes1(0xff), uint8(0), uint16(node.length), node, uint8(0)));
     }
 
     function withAccount(Account memory account, bytes32 storageRoot, bytes memory storageProof)
