@@ -98,7 +98,8 @@ export class LightClient {
   async stop(): Promise<void> {
     this.#abort.abort();
     await this.#following;
-    await this.#step;
+    // Whoever asked for the round gets its error.
+    await this.#step?.catch(() => {});
     this.#following = null;
     this.#abort = new AbortController();
     this.#events.close();

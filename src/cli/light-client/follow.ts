@@ -39,15 +39,22 @@ export async function followChain(
     ...(store === undefined ? {} : { storage: fileStorage(store) }),
   });
   client.subscribe((event) => onLine(describeEvent(config, event)));
-  if (once) {
-    await client.step();
-  } else {
-    await client.start();
-    if (!signal.aborted) {
-      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  const stopped = new Promise<void>((resolve) => {
+    signal.addEventListener("abort", () => resolve(client.stop()), { once: true });
+  });
+  try {
+    if (once) {
+      await client.step();
+    } else {
+      await client.start();
+      await stopped;
     }
+  } catch (error) {
+    // Stopped on the way: nothing went wrong.
+    if (!signal.aborted) throw error;
+  } finally {
+    await client.stop();
   }
-  await client.stop();
 }
 
 function describeEvent(config: ChainConfig, event: LightClientEvent): FollowLine {

@@ -291,6 +291,20 @@ describe("starting from an old head", () => {
 });
 
 describe("following", () => {
+  test("stop ends a round that hangs", async () => {
+    const hanging: LightClientTransport = {
+      ...honestTransport(chain),
+      getBootstrap: (_, signal) =>
+        untilAborted(signal).then(() => Promise.reject(new BeaconApiError("BEACON_API_ABORTED", "aborted"))),
+    };
+    const { client, events } = makeClient({ transports: [hanging] });
+    const start = client.start();
+    const rejected = expect(start).rejects.toMatchObject({ code: "SYNC_NO_BOOTSTRAP" });
+    await client.stop();
+    await rejected;
+    expect(events).toEqual([]);
+  });
+
   test("start goes on in the background until stop, and ends iterations", async () => {
     const own = makeChain(6);
     const clock = fixedClock(1000 * own.timeAtSlot(own.head.header.slot));
