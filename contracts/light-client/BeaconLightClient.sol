@@ -169,6 +169,11 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         return block.timestamp >= _forkAt(_epochAt(firstSlot), forks).slotTime(firstSlot, _slotsPerEpoch);
     }
 
+    /// @inheritdoc ILightClient
+    function requireNotFrozen() external view {
+        if (_head.frozen) revert Frozen();
+    }
+
     function _verifyState(uint256 index, FinalizedState calldata state) private view {
         if (_head.frozen) revert Frozen();
         if (_ring[index] != keccak256(abi.encode(state))) revert UnknownState(index);
@@ -329,7 +334,7 @@ contract BeaconLightClient is IBeaconLightClient, ForkTable {
         stored.slot = state.slot;
         stored.time = uint64(finalizedFork.slotTime(state.slot, _slotsPerEpoch));
         stored.accepted += 1;
-        _head = stored;
+        _writeHead(stored);
         emit StateAccepted(
             index, state.blockNumber, state.stateRoot, state.timestamp, state.slot, state.acceptedAt, state.participants
         );

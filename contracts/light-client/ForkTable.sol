@@ -138,6 +138,16 @@ abstract contract ForkTable is IBeaconLightClient {
         emit ForkActivated(fork.version(), fork.epoch());
     }
 
+    /// Writes the head at once; member by member the compiler would write the slot six times.
+    function _writeHead(Head memory head) internal {
+        uint256 word = uint256(head.slot) | (uint256(head.time) << 64) | (uint256(head.accepted) << 128);
+        word |= (uint256(head.forks) << 192) | (uint256(head.rows) << 200);
+        if (head.frozen) word |= 1 << 208;
+        assembly ("memory-safe") {
+            sstore(_head.slot, word)
+        }
+    }
+
     function _newestFork(Head memory head) internal view returns (Fork) {
         return _rows[head.forks - 1];
     }

@@ -10,6 +10,7 @@ import { NETWORKS } from "../../../src/light-client/config/networks.ts";
 import { fromFinalityUpdate } from "../../../src/light-client/spec/updates.ts";
 import type { Hex } from "../../../src/primitives/hex.ts";
 import type { LightClientUpdate } from "../../../src/ssz/values.ts";
+import { writeAncestor } from "./ancestor-case.ts";
 import { writeHashToG2, writeHeaders, writeVerify } from "./library-cases.ts";
 import { negativeScenarios } from "./negatives.ts";
 import { bootstrapOf, clientBefore, PolicyClient } from "./policy-client.ts";
@@ -129,5 +130,9 @@ describe("fixtures from simulated chains", () => {
     writeActivation();
     writeConflict();
     writeGas();
+  });
+
+  it("an older block in a newer state", async () => {
+    await writeAncestor();
   });
 });
