@@ -181,7 +181,7 @@ interface IInbox {
     /// @notice Calls the receiver of a failed message again. Anyone can, until the deadline.
     /// @param gasLimit gas for the receiver, at least what the message promised
     /// @param beneficiary account that is recorded as the one who executed; zero for no record
-    function retry(Message calldata message, uint256 gasLimit, address beneficiary) external;
+    function retry(Message calldata message, uint32 gasLimit, address beneficiary) external;
 
     /// @notice Sets what the caller, as a receiver, demands of deliveries to itself.
     function setPolicy(Policy calldata policy) external;

@@ -17,4 +17,8 @@ interface ILightClient {
     /// @notice Returns if `state` is the finalized state kept at `index` of the ring, reverts otherwise.
     /// @param index position in the ring, as emitted when the state was accepted
     function verifyState(uint256 index, FinalizedState calldata state) external view;
+
+    /// @notice Reverts with `Frozen` once conflicting finality was proven. For users of what was proven earlier: a state may
+    /// have left the ring since, but nothing that a frozen client ever confirmed may be acted on.
+    function requireNotFrozen() external view;
 }

@@ -50,6 +50,6 @@ interface IOutbox {
     /// @notice Newest node of even index at `level` of the mountain range, zero if there is none yet; at level 0 the newest leaf.
     function peak(uint256 level) external view returns (uint256);
 
-    /// @notice Id of the message with this nonce, if it is among the last 1,024.
+    /// @notice Id of the message with this nonce; zero if it is not among the last 1,024.
     function recentMessageId(uint64 nonce) external view returns (bytes32 messageId);
 }

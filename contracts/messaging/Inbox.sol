@@ -119,7 +119,8 @@ contract Inbox is IInbox, InboxExecution, VerifierSet {
         }
         _verifyBatch(source, proof, leaves);
         batch = _batchKey(proof.beneficiary, hashes);
-        _proven[batch] = evidenceOf(source.state, true);
+        // The first evidence stays: whoever proves the batch again, from a younger or less signed state, must not weaken it.
+        if (Evidence.unwrap(_proven[batch]) == 0) _proven[batch] = evidenceOf(source.state, true);
         emit BatchProven(batch, proof.beneficiary, hashes);
     }
 
@@ -129,6 +130,7 @@ contract Inbox is IInbox, InboxExecution, VerifierSet {
         guarded
         returns (uint256 executed)
     {
+        _requireSourceTrusted();
         bytes32 batch = _batchKey(beneficiary, partHashes);
         Evidence evidence = _proven[batch];
         if (Evidence.unwrap(evidence) == 0) revert BatchNotProven(batch);
@@ -146,6 +148,11 @@ contract Inbox is IInbox, InboxExecution, VerifierSet {
     /// @inheritdoc IInbox
     function verifier(uint256 verifierId) external view returns (IInclusionVerifier, uint256 anchors) {
         return _verifier(verifierId);
+    }
+
+    /// @inheritdoc InboxExecution
+    function _requireSourceTrusted() internal view override {
+        lightClient.requireNotFrozen();
     }
 
     /// @dev Reverts unless the proof shows that the leaves lie under nodes which the state proves.

@@ -51,7 +51,8 @@ abstract contract InboxExecution is IInbox {
     }
 
     /// @inheritdoc IInbox
-    function retry(Message calldata message, uint256 gasLimit, address beneficiary) external guarded {
+    function retry(Message calldata message, uint32 gasLimit, address beneficiary) external guarded {
+        _requireSourceTrusted();
         bytes32 id = MessageCodec.id(message);
         Evidence evidence = _failed[id];
         // Only ids of messages to this inbox, from its source, ever get here.
@@ -100,6 +101,10 @@ abstract contract InboxExecution is IInbox {
         return _records[InboxStorage.recordKey(beneficiary, ids)] != 0;
     }
 
+    /// @dev Reverts once the light client that the proofs rested on is known to have been deceived. What was proven before
+    /// and is executed later must ask: a freeze within a receiver's `ageMin` would protect nothing otherwise.
+    function _requireSourceTrusted() internal view virtual;
+
     /// @dev Executes proven messages in order. One that is executed, expired or refused by its receiver's policy is passed
     /// over; one whose receiver fails is kept for `retry`. Reverts only if the caller supplied too little gas.
     function _execute(MessageList.Item[] memory items, Evidence evidence, address beneficiary)
@@ -144,7 +149,8 @@ abstract contract InboxExecution is IInbox {
             } else {
                 word ^= bit;
                 _save(slot, word);
-                _failed[item.id] = evidence;
+                // The first evidence stays: whoever delivers it again must not weaken it.
+                if (Evidence.unwrap(_failed[item.id]) == 0) _failed[item.id] = evidence;
                 emit MessageFailed(item.id, _returned());
             }
         }

@@ -50,6 +50,9 @@ abstract contract MountainRange {
     }
 
     function _ringEntry(uint64 nonce) internal view returns (bytes32) {
+        uint64 count = _size;
+        // The entry of a nonce that is not there yet, or not any more, belongs to another message.
+        if (nonce >= count || count - nonce > RING_SIZE) return 0;
         return _ring[nonce % RING_SIZE];
     }
 }

@@ -338,6 +338,26 @@ contract InboxPathsTest is InboxTestBase {
         inbox.executeProven(hashes, 0, RELAYER, packed);
     }
 
+    function test_frozenClientStopsWhatWasProvenBefore() public {
+        Message[] memory messages = consecutive(10, 2);
+        (IInbox.SourceState memory source, IInbox.BatchProof memory proof) = batchOf(messages, RELAYER);
+        bytes32[][] memory parts = new bytes32[][](1);
+        parts[0] = idsOf(messages);
+        inbox.proveBatch(source, proof, parts);
+        bytes32[] memory hashes = new bytes32[](1);
+        hashes[0] = keccak256(abi.encodePacked(parts[0]));
+        bytes memory packed = pack(messages);
+        Message memory failed = message(5);
+        receiver.refuse(true);
+        deliver(failed);
+        receiver.refuse(false);
+        lightClient.freeze();
+        vm.expectRevert(ILightClient.Frozen.selector);
+        inbox.executeProven(hashes, 0, RELAYER, packed);
+        vm.expectRevert(ILightClient.Frozen.selector);
+        inbox.retry(failed, 400_000, RELAYER);
+    }
+
     // ------------------------------------------------------------------------------------------------ construction
 
     function test_constructorChecks() public {

@@ -27,6 +27,10 @@ contract TestLightClient is ILightClient, ILiveness {
         return !frozen;
     }
 
+    function requireNotFrozen() external view {
+        if (frozen) revert Frozen();
+    }
+
     function verifyState(uint256 index, FinalizedState calldata state) external view {
         if (frozen) revert Frozen();
         if (_states[index] != keccak256(abi.encode(state))) revert UnknownState(index);
