@@ -19,7 +19,7 @@ import {RLP} from "./RLP.sol";
 ///
 /// @dev Encoding (integers big-endian, sizes in bytes; TypeScript: `encodeStateProof` in src/mpt):
 ///
-///      proof     := ff missing | [trail size 2, below ff00, if several slots] storage account
+///      proof     := ff missing | fe account | [trail size 2, below fe00, if several slots] storage account
 ///      missing   := depth 1, size 2, node, climb    the node that ends the account's path
 ///      storage   := 02                       the storage trie is empty
 ///                 | bottom climb branchOff*  the first slot, then one branchOff for each further slot
@@ -62,6 +62,9 @@ library StateProof {
     uint256 private constant NODE = 1;
     uint256 private constant EMPTY_STORAGE = 2;
     uint256 private constant ACCOUNT_ABSENT = 0xff;
+    uint256 private constant ACCOUNT_WITHOUT_CODE = 0xfe;
+
+    bytes32 private constant EMPTY_CODE_HASH = keccak256("");
 
     /// @notice Values of several slots of one account, 0 for a slot proven absent.
     /// @param stateRoot a state root the caller trusts
@@ -84,8 +87,9 @@ library StateProof {
         _finish(stateRoot, root, pos, proof);
     }
 
-    /// @notice Value of one slot; 0 if the slot, or the account itself, is proven absent.
-    /// @dev    A present account must have the code hash; of an absent one no code hash is asked.
+    /// @notice Value of one slot; 0 if the slot, the account or the account's code is proven absent.
+    /// @dev    An account with code must have the code hash; of another none is asked. One without code has an empty storage
+    ///         trie, and anyone can make it out of an absent one by sending it a wei.
     function slotOrAbsent(bytes32 stateRoot, address account, bytes32 codeHash, bytes32 slotKey, bytes calldata proof)
         internal
         pure
@@ -96,6 +100,8 @@ library StateProof {
         bytes32 root;
         if (NodeBuilder.readByte(pos) == ACCOUNT_ABSENT) {
             (root, pos) = _absentAccount(workspace, account, pos + 1);
+        } else if (NodeBuilder.readByte(pos) == ACCOUNT_WITHOUT_CODE) {
+            (root, pos) = _account(workspace, account, EMPTY_CODE_HASH, MerklePatricia.EMPTY_ROOT, pos + 1);
         } else {
             (value, root, pos) = _firstSlot(workspace, _slotKey(slotKey), pos, 0);
             (root, pos) = _account(workspace, account, codeHash, root, pos);

@@ -1,11 +1,11 @@
 import { concatBytes, hexToBytes } from "@noble/hashes/utils.js";
 import { HeliogramError } from "../primitives/errors.ts";
 import { fromHex, type Hex, toHex } from "../primitives/hex.ts";
-import { decodeAccount, decodeSlotValue } from "./account-proof.ts";
+import { type Account, decodeAccount, decodeSlotValue, EMPTY_CODE_HASH } from "./account-proof.ts";
 import { type AccountProof, type EthGetProof, parseEthGetProof, type SlotProof } from "./eth-get-proof.ts";
 import { keccak256 } from "./keccak.ts";
 import { readRlpItem, readRlpList } from "./rlp.ts";
-import { descendTrieNode, equalBytes, nibbleAt, TrieError, type TrieStep } from "./trie.ts";
+import { descendTrieNode, EMPTY_TRIE_ROOT, equalBytes, nibbleAt, TrieError, type TrieStep } from "./trie.ts";
 
 /**
  * The encoder of contracts/libraries/StateProof.sol; the format is described there. The contract rebuilds nodes from
@@ -17,6 +17,7 @@ const KIND_LEAF = 0;
 const KIND_NODE = 1;
 const KIND_EMPTY_STORAGE = 2;
 const KIND_ACCOUNT_ABSENT = 0xff;
+const KIND_ACCOUNT_WITHOUT_CODE = 0xfe;
 /** The first byte of a larger trail size would be read as an absent account. */
 const TRAIL_NODES_MAX = 0xfeff;
 const KIND_FULL_BRANCH = 0;
@@ -52,13 +53,14 @@ export function encodeStateProofBytes(proof: AccountProof, slotKeys: readonly Ui
     return concatBytes(Uint8Array.of(KIND_ACCOUNT_ABSENT, last.depth), sized(last.node), encodeClimb(path, key));
   }
   if (last.step.kind !== "value") throw pathEndsEarly(path.length);
-  const slots = slotKeys.map((slotKey) => findSlot(proof, slotKey));
-  return concatBytes(
-    encodeStorage(slots),
-    Uint8Array.of(last.depth),
-    encodeAccountFields(last.step.value),
-    encodeClimb(path, key),
-  );
+  const account = concatBytes(Uint8Array.of(last.depth), encodeAccountFields(last.step.value), encodeClimb(path, key));
+  if (hasNoCode(decodeAccount(last.step.value))) return concatBytes(Uint8Array.of(KIND_ACCOUNT_WITHOUT_CODE), account);
+  return concatBytes(encodeStorage(slotKeys.map((slotKey) => findSlot(proof, slotKey))), account);
+}
+
+/** Without code there is no storage either: the contract takes such an account like an absent one. */
+function hasNoCode({ codeHash, storageRoot }: Account): boolean {
+  return toHex(codeHash) === EMPTY_CODE_HASH && toHex(storageRoot) === EMPTY_TRIE_ROOT;
 }
 
 /**

@@ -14,6 +14,7 @@ import { openSqliteStore } from "../pipeline/sqlite-store.ts";
 import type { HeliogramTasks } from "../pool/heliogram-tasks.ts";
 import type { TaskPool } from "../pool/pool.ts";
 import { fromHex } from "../primitives/hex.ts";
+import { httpStateRpc } from "../storage-proof/state-rpc.ts";
 import { createConsensus } from "./consensus-port.ts";
 import type { RouteContracts } from "./deploy-route.ts";
 import { createDestinationPort } from "./destination-port.ts";
@@ -27,6 +28,8 @@ export interface RouteOptions {
   /** Folder of the database. */
   readonly dataFolder: string;
   readonly source: PublicClient<Transport, Chain>;
+  /** JSON-RPC servers of the source that are asked for state proofs, in this order. */
+  readonly stateRpcUrls: readonly string[];
   readonly destination: PublicClient<Transport, Chain>;
   /** Pays on the destination and is recorded as the one who delivered. */
   readonly account: Account;
@@ -68,6 +71,8 @@ export async function openRoute(options: RouteOptions): Promise<Route> {
   const context: PipelineContext = {
     source: createSourcePort({
       client: source,
+      stateRpcs: options.stateRpcUrls.map((url) => httpStateRpc(url)),
+      pool: options.pool,
       outbox: contracts.outbox.address,
       sourceChainId: BigInt(source.chain.id),
     }),

@@ -9,12 +9,13 @@ import {
   type Transport,
 } from "viem";
 import { MESSAGE_VERSION, type Message } from "../messages/message.ts";
-import { verifyStateProof } from "../mpt/account-proof.ts";
-import { parseEthGetProof } from "../mpt/eth-get-proof.ts";
-import { encodeStateProofBytes } from "../mpt/state-proof.ts";
 import type { SentMessage, SourcePort } from "../pipeline/ports.ts";
+import type { HeliogramTasks } from "../pool/heliogram-tasks.ts";
+import type { TaskPool } from "../pool/pool.ts";
 import { HeliogramError } from "../primitives/errors.ts";
-import { fromHex, type Hex, toHex } from "../primitives/hex.ts";
+import type { Hex } from "../primitives/hex.ts";
+import { fetchStateProof } from "../storage-proof/fetch-state-proof.ts";
+import type { StateRpc } from "../storage-proof/state-rpc.ts";
 
 const MESSAGE_SENT_ABI = parseAbi([
   "event MessageSent(bytes32 indexed messageId, address indexed sender, uint64 nonce, uint64 destinationChainId, address inbox, address receiver, uint32 gasLimit, uint64 deadline, bytes payload)",
@@ -23,12 +24,17 @@ const [MESSAGE_SENT_TOPIC] = encodeEventTopics({ abi: MESSAGE_SENT_ABI });
 
 export interface SourcePortOptions {
   readonly client: PublicClient<Transport, Chain>;
+  /** Servers that are asked for proofs, in this order. */
+  readonly stateRpcs: readonly StateRpc[];
+  /** Verifies and encodes proofs. */
+  readonly pool: TaskPool<HeliogramTasks>;
   readonly outbox: Hex;
   readonly sourceChainId: bigint;
 }
 
 /** Reads the outbox of the source chain over JSON-RPC. Logs are claims, proofs are checked. */
-export function createSourcePort({ client, outbox, sourceChainId }: SourcePortOptions): SourcePort {
+export function createSourcePort(options: SourcePortOptions): SourcePort {
+  const { client, stateRpcs, pool, outbox, sourceChainId } = options;
   return {
     headBlockNumber: async () => Number(await asking("eth_blockNumber", () => client.getBlockNumber({ cacheTime: 0 }))),
 
@@ -52,27 +58,13 @@ export function createSourcePort({ client, outbox, sourceChainId }: SourcePortOp
     },
 
     outboxSlots: async (at, slots) => {
-      const keys = slots.map((slot) => numberToHex(slot, { size: 32 }));
-      const answer = await asking("eth_getProof", () =>
-        client.request({ method: "eth_getProof", params: [outbox, keys, numberToHex(at.blockNumber)] }),
+      const slotKeys = slots.map((slot) => numberToHex(slot, { size: 32 }));
+      const { values, encoded } = await fetchStateProof(
+        { rpcs: stateRpcs, run: (task) => pool.run("stateProof", task) },
+        { stateRoot: at.stateRoot, block: { number: at.blockNumber }, address: outbox, slotKeys },
       );
-      const proof = parseEthGetProof(answer);
-      if (toHex(proof.address) !== outbox.toLowerCase()) throw wrongAnswer("a proof of another account");
-      const proven = verifyStateProof(fromHex(at.stateRoot, 32), proof);
-      const values = new Map(proof.slots.map((slot, position) => [toHex(slot.key), proven.values[position] ?? 0n]));
-      return {
-        values: keys.map((key) => {
-          const value = values.get(key);
-          if (value === undefined) throw wrongAnswer(`no proof of slot ${BigInt(key)}`);
-          return value;
-        }),
-        encoded: toHex(
-          encodeStateProofBytes(
-            proof,
-            keys.map((key) => fromHex(key, 32)),
-          ),
-        ),
-      };
+      if (encoded === null) throw new RangeError("a proof of no slots was asked for");
+      return { values, encoded };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { LoadedCircuit } from "../groth16/keys.ts";
 import { type LoadOptions, loadCircuit } from "../groth16/load.ts";
 import type { InclusionInputs } from "../inclusion/inputs.ts";
 import { type InclusionProof, proveInclusion } from "../inclusion/prove.ts";
+import { runStateProofTask, type StateProofResult, type StateProofTask } from "../storage-proof/state-proof-task.ts";
 import type { TaskHandlers } from "./pool.ts";
 
 /** Which circuit, and where its keys are. */
@@ -18,6 +19,8 @@ export type HeliogramTasks = {
     readonly input: { readonly circuit: CircuitReference; readonly prepared: InclusionInputs };
     readonly output: InclusionProof;
   };
+  /** Verifies `eth_getProof` answers against a state root and builds the proof that contracts take. */
+  readonly stateProof: { readonly input: StateProofTask; readonly output: StateProofResult };
 };
 
 /** The handlers, with circuits and keys loaded once for as long as the worker lives. */
@@ -39,5 +42,6 @@ export function createHeliogramHandlers(): TaskHandlers<HeliogramTasks> {
 
   return {
     proveInclusion: async ({ circuit, prepared }) => proveInclusion(await load(circuit), prepared),
+    stateProof: async (task) => runStateProofTask(task),
   };
 }

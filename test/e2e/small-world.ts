@@ -56,6 +56,7 @@ export async function startSmallWorld(): Promise<SmallWorld> {
       name: "e2e",
       dataFolder,
       source: source.publicClient,
+      stateRpcUrls: [devnet.source.rpcUrl],
       destination: destination.publicClient,
       account: destination.wallet.account,
       config: devnet.beacon.config,

@@ -90,6 +90,7 @@ export async function runDemo(view: DemoView, onStarted: (stop: () => Promise<vo
     name: "demo",
     dataFolder,
     source: source.publicClient,
+    stateRpcUrls: [devnet.source.rpcUrl],
     destination: destination.publicClient,
     account: destination.wallet.account,
     config: devnet.beacon.config,
