@@ -19,6 +19,8 @@ const abi = parseAbi([
   "function submitUpdates(LightClientUpdate[] updates)",
   "function verifyState(uint256 index, FinalizedState state) view",
   "function verifyStateAged(uint256 index, FinalizedState state, uint64 minimumAge) view",
+  "function requireNotFrozen() view",
+  "function isLive() view returns (bool)",
   "function reportConflict(LightClientUpdate first, LightClientUpdate second)",
   "function activateFork(ForkActivation activation)",
   "function proposeFork(ForkRow row)",

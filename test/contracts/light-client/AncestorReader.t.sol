@@ -18,8 +18,6 @@ contract OneState is ILightClient {
         return 1;
     }
 
-    function requireNotFrozen() external view {}
-
     function verifyState(uint256 index, FinalizedState calldata state) external view {
         if (index != 0 || state.stateRoot != _stateRoot) revert UnknownState(index);
     }

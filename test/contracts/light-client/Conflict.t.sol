@@ -43,8 +43,13 @@ contract ConflictTest is LightClientTest {
         client.submitUpdate(one);
         FinalizedState memory state = stateOf(one);
         client.verifyState(0, state);
+        client.requireNotFrozen();
+        assertTrue(client.isLive(), "live");
         client.reportConflict(one, other);
         assertTrue(client.status().condition == Condition.Frozen, "condition");
+        assertFalse(client.isLive(), "live");
+        vm.expectRevert(ILightClient.Frozen.selector);
+        client.requireNotFrozen();
         vm.expectRevert(ILightClient.Frozen.selector);
         client.verifyState(0, state);
         vm.expectRevert(ILightClient.Frozen.selector);
@@ -98,6 +103,8 @@ contract ConflictTest is LightClientTest {
         client.submitUpdate(older);
         vm.warp(s.expiresAt + 1);
         assertTrue(client.status().condition == Condition.Expired, "condition");
+        assertFalse(client.isLive(), "live");
+        client.requireNotFrozen();
         vm.expectRevert(abi.encodeWithSelector(IBeaconLightClient.Expired.selector, s.expiresAt));
         client.submitUpdate(one);
         vm.expectRevert(abi.encodeWithSelector(IBeaconLightClient.Expired.selector, s.expiresAt));
