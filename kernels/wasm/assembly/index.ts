@@ -1,5 +1,5 @@
 export { setInversionConstants } from "./inversions";
-export { addLater, exportPoint, finishAdditions, importPoints, useGroup } from "./points";
+export { addLater, exportPoint, finishAdditions, importPoints, lastTouched, useGroup } from "./points";
 export { buildTable, msm, msmWorkSize } from "./msm";
 export {
   cosetRoots, cosetTransform, importScalars, inverseRoots, inverseTransform, multiplyMatrix, multiplyValues, quotient, scaleScalars,

@@ -8,6 +8,9 @@ import { canonical, mul, pack, unpack } from "./generated/fp";
 const pairs: usize = memory.data(BATCH * 12, 8);
 let pending: i32 = 0;
 let inG2: bool = false;
+let touched: i32 = 0;
+/** Into the second cache line. */
+const LAST_WORD: usize = G1_SIZE - 4;
 
 /** Additions are in this group from here on. */
 export function useGroup(g2: bool): void {
@@ -18,12 +21,19 @@ export function pointSize(): usize {
   return inG2 ? G2_SIZE : G1_SIZE;
 }
 
+/** For `touched` to be of use to someone, so that its loads stay. */
+export function lastTouched(): i32 {
+  return touched;
+}
+
 /** Bit 0 of `a` and `b` stands for the negative. The result is there after `finishAdditions`; it may be written earlier. */
 export function addLater(o: usize, a: usize, b: usize): void {
   const pair = pairs + <usize>pending * 12;
   store<u32>(pair, a);
   store<u32>(pair, b, 4);
   store<u32>(pair, o, 8);
+  // Points of a table are anywhere: start to fetch them now, many at once.
+  touched ^= load<i32>(a & ~3) ^ load<i32>(b & ~3) ^ load<i32>((a & ~3) + LAST_WORD) ^ load<i32>((b & ~3) + LAST_WORD);
   if (++pending == BATCH) finishAdditions();
 }
 
