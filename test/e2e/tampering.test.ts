@@ -87,9 +87,9 @@ describe("tampering on chain", () => {
 
     const tamperings: Readonly<Record<string, [(valid: ContractUpdate) => ContractUpdate, string]>> = {
       "signature: another point": [
-        (valid) => ({
-          ...valid,
-          sync: { ...valid.sync, signature: replaced(valid.sync.signature, 7, valid.sync.signature[7] ^ 1n) as never },
+        ({ sync, ...rest }) => ({
+          ...rest,
+          sync: { ...sync, signature: replaced(sync.signature, 5, flip(sync.signature[5])) as never },
         }),
         "InvalidPairingInput",
       ],
@@ -101,12 +101,9 @@ describe("tampering on chain", () => {
         "AbsentKeysLength",
       ],
       "committee: aggregate key": [
-        (valid) => ({
-          ...valid,
-          sync: {
-            ...valid.sync,
-            aggregateKey: replaced(valid.sync.aggregateKey, 1, valid.sync.aggregateKey[1] ^ 1n) as never,
-          },
+        ({ sync, ...rest }) => ({
+          ...rest,
+          sync: { ...sync, aggregateKey: replaced(sync.aggregateKey, 0, flip(sync.aggregateKey[0])) as never },
         }),
         "WrongCommittee",
       ],

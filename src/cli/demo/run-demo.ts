@@ -56,7 +56,7 @@ export async function runDemo(view: DemoView, onStarted: (stop: () => Promise<vo
 
   await timed("circuit and development key", () =>
     ensureDevelopmentKeys([DEMO_CIRCUIT], ({ circuit, step, fraction }) =>
-      view.progress(`${circuit}: ${step} ${Math.round(fraction * 100)} %`),
+      view.progress(`${circuit}: ${step} ${Math.floor(fraction * 10) * 10} %`),
     ),
   );
   const circuit = await loadCircuit(DEMO_CIRCUIT);

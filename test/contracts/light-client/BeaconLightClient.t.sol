@@ -29,10 +29,4 @@ contract BeaconLightClientTest is LightClientTest {
         });
         client.verifyState(0, state);
     }
-
-    function test_gas() public {
-        uint256 gas = transactionGas(address(client), abi.encodeCall(client.submitUpdate, (update)));
-        vm.snapshotValue("lightClient.update.fulu511", gas);
-        assertLe(gas, 250_000, "gas");
-    }
 }
