@@ -23,7 +23,12 @@ const sorted = Object.fromEntries(Object.entries(measured).sort(([left], [right]
 if (process.argv.includes("--check")) {
   const committed = JSON.parse(readFileSync(resultFile, "utf8"));
   const names = [...new Set([...Object.keys(committed), ...Object.keys(sorted)])].sort();
-  const moved = names.filter((name) => committed[name] !== sorted[name]);
+  const unmeasured = names.filter((name) => !(name in sorted));
+  const required = process.env.HELIOGRAM_REQUIRE_VECTORS !== undefined;
+  if (unmeasured.length > 0 && !required) {
+    console.log(`not measured, because the foreign vectors are missing: ${unmeasured.join(", ")}`);
+  }
+  const moved = names.filter((name) => committed[name] !== sorted[name] && (required || name in sorted));
   for (const name of moved)
     console.error(`${name}: committed ${committed[name] ?? "none"}, measured ${sorted[name] ?? "none"}`);
   if (moved.length > 0) fail("gas figures moved: run `npm run gas` and commit benchmarks/results/gas.json");

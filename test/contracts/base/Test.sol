@@ -112,6 +112,13 @@ abstract contract Test {
         if (left >= right) revert OutOfOrder(reason, left, right);
     }
 
+    /// A file of cases that the TypeScript tests write, mostly from foreign vectors. Without it a test is skipped, visibly,
+    /// unless the vectors are required.
+    function readCases(string memory path) internal view returns (bytes memory) {
+        if (bytes(vm.envOr("HELIOGRAM_REQUIRE_VECTORS", "")).length == 0) vm.skip(!vm.exists(path));
+        return vm.readFileBinary(path);
+    }
+
     /// Maps a fuzzed value into [low, high].
     function bound(uint256 value, uint256 low, uint256 high) internal pure returns (uint256) {
         if (low > high) revert OutOfOrder("bound", low, high);

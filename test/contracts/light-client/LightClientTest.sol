@@ -19,7 +19,7 @@ abstract contract LightClientTest is Test {
     }
 
     function readFixture(string memory name) internal view returns (bytes memory) {
-        return vm.readFileBinary(string.concat(FOLDER, name, ".bin"));
+        return readCases(string.concat(FOLDER, name, ".bin"));
     }
 
     /// Deploys with the clock at the checkpoint's slot or later.

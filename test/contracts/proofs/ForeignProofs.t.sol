@@ -12,7 +12,7 @@ contract ForeignProofsTest is Test {
 
     function setUp() public {
         harness = new ForeignHarness();
-        json = vm.readFile("build/fixtures/proofs/foreign.json");
+        json = string(readCases("build/fixtures/proofs/foreign.json"));
         count = vm.parseJsonUint(json, ".count");
         assertLe(17, count, "foreign proofs");
     }

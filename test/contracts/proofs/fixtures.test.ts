@@ -85,8 +85,8 @@ describe("fixtures for the Solidity tests", () => {
     });
   });
 
-  it("writes the foreign proofs", () => {
-    const proofs = foreignProofs();
+  const proofs = foreignProofs();
+  it.skipIf(proofs.length === 0)("writes the foreign proofs", () => {
     write("foreign.json", {
       count: proofs.length,
       names: proofs.map(({ name }) => name),

@@ -58,7 +58,6 @@ abstract contract Cases is Test {
     /// the run is one that must have all.
     function _read(string memory name) private view returns (bytes memory) {
         string memory path = string.concat("build/fixtures/mpt/", name, ".bin");
-        if (bytes(vm.envOr("HELIOGRAM_REQUIRE_VECTORS", "")).length == 0) vm.skip(!vm.exists(path));
-        return vm.readFileBinary(path);
+        return readCases(path);
     }
 }

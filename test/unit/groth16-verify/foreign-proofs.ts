@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { vectorPath } from "../../spec/vectors.ts";
 
 /** A proof made by someone else's prover for someone else's circuit, with everything needed to verify it. */
 export interface ForeignProof {
@@ -17,9 +18,10 @@ export interface SnarkjsProof {
   readonly curve: string;
 }
 
-/** `groth16` of the vectors: telepathy (1 and 65 signals), sp1 (5), World ID (4), zkemail (3). */
+/** `groth16` of the vectors, none without them: telepathy (1 and 65 signals), sp1 (5), World ID (4), zkemail (3). */
 export function foreignProofs(): readonly ForeignProof[] {
-  const root = join(process.env.HELIOGRAM_VECTORS ?? "../shared/vectors", "groth16");
+  const root = vectorPath("groth16");
+  if (!existsSync(root)) return [];
   return [
     triple(root, "world-id-snarkjs", "verification_key.json"),
     triple(root, "zkemail-proof-of-twitter", "vkey.json"),

@@ -5,6 +5,7 @@ import type { Groth16VerifyErrorCode } from "../../../src/groth16/verify-error.t
 import { parseVerifyingKey } from "../../../src/groth16/verify-key.ts";
 import { BASE_FIELD, type G2Point, SCALAR_FIELD } from "../../../src/groth16/verify-points.ts";
 import { TWIST_POINT } from "../../contracts/proofs/inclusion-cases.ts";
+import { describeVectors } from "../../spec/vectors.ts";
 import { g1Json, g2Json, keyJsonOf, keyOf, simulateProof, TRAPDOOR } from "../contracts-proofs/trapdoor-key.ts";
 import { foreignProofs } from "./foreign-proofs.ts";
 
@@ -21,8 +22,11 @@ const INFINITY_G2 = [
   ["0", "0"],
 ];
 
-describe("foreign proofs", () => {
-  it.each(foreignProofs())("$name holds, and not with one bit changed", ({ verifyingKey, proof, signals }) => {
+describeVectors(
+  "foreign proofs",
+  foreignProofs(),
+  ({ name }) => `${name} holds, and not with one bit changed`,
+  ({ verifyingKey, proof, signals }) => {
     const key = parseVerifyingKey(verifyingKey);
     const parsed = parseProof(proof);
     const right = parsePublicSignals(signals);
@@ -33,8 +37,8 @@ describe("foreign proofs", () => {
     expectCode("GROTH16_POINT_OFF_CURVE", () => parseProof({ ...proof, pi_c: flipLowestBit(proof.pi_c) }));
     const pi_b = [flipLowestBit(proof.pi_b[0]!), ...proof.pi_b.slice(1)];
     expectCode("GROTH16_POINT_OFF_CURVE", () => parseProof({ ...proof, pi_b }));
-  });
-});
+  },
+);
 
 describe("verifyProof", () => {
   const key = keyOf(TRAPDOOR);
