@@ -12,8 +12,12 @@ export async function observe(context: PipelineContext): Promise<void> {
   const fromBlock = ((await store.finalizedBlock()) ?? context.outboxBlock - 1) + 1;
   const headBlock = await source.headBlockNumber();
   if (headBlock < fromBlock) return;
-  const toBlock = Math.min(headBlock, fromBlock + limits.logBlocksMax - 1);
-  const sent = await source.sentMessages(fromBlock, toBlock);
+  // To the head, in as many requests as it takes: step 2 can prove the logs only if none before its block is missing.
+  const sent: SentMessage[] = [];
+  for (let first = fromBlock; first <= headBlock; first += limits.logBlocksMax) {
+    const last = Math.min(headBlock, first + limits.logBlocksMax - 1);
+    sent.push(...(await source.sentMessages(first, last)));
+  }
 
   const before = await store.messagesInStage("observed", Number.MAX_SAFE_INTEGER);
   const known = new Map(before.map((record) => [record.id, record]));
@@ -28,7 +32,7 @@ export async function observe(context: PipelineContext): Promise<void> {
   const removedMessageIds = before.filter((record) => !seen.has(record.id)).map((record) => record.id);
   if (messages.length === 0 && removedMessageIds.length === 0) return;
   await store.commit({ removedMessageIds, messages });
-  if (messages.length > 0) context.emit({ kind: "observed", messages: messages.length, toBlock });
+  if (messages.length > 0) context.emit({ kind: "observed", messages: messages.length, toBlock: headBlock });
 }
 
 /** A log whose id is not the id of its fields is a lie of the server; the gap it leaves is found in step 2. */

@@ -110,6 +110,17 @@ describe("pipeline", () => {
     expect(await world.context.store.messageCounts()).toMatchObject({ elsewhere: 4, executed: 4 });
   });
 
+  it("catches up over more blocks than one request for logs may span", async () => {
+    const world = createFakeWorld();
+    for (let blocks = 0; blocks < 2_500; blocks++) {
+      if (blocks % 900 === 0) world.send(2);
+      world.mine();
+    }
+    world.finalizeTo(world.head());
+    expect(await turnUntilQuiet(world.context)).toEqual([]);
+    expect(await world.context.store.messageCounts()).toMatchObject({ executed: 6 });
+  });
+
   it("takes another relayer's delivery for granted", async () => {
     const world = createFakeWorld();
     const [first] = world.send(4);
